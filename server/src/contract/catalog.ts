@@ -72,7 +72,9 @@ export const catalogReplySchema = z.object({
   statuses: z.array(z.object({ ...named, mark: z.string(), provisional: z.boolean() })),
   reasons: z.array(z.object(named)),
   transformations: z.array(z.object(named)),
-  statistics: z.array(z.object({ ...named, unit: z.string(), diverging: z.boolean(), explanation: z.string() })),
+  statistics: z.array(
+    z.object({ ...named, unit: z.string(), diverging: z.boolean(), explanation: z.string() }),
+  ),
   /** Newest released period of the cluster block, which the cockpit opens with; null when there is none. */
   currentPeriod: z.nullable(z.string()),
   map: z.object({

@@ -9,7 +9,13 @@ export const dataflowSchema = z.object({
   issuer: z.string(),
   guide: z.array(z.string()),
   columns: z.array(
-    z.object({ indicator: z.string(), name: z.string(), unit: z.string(), measures: z.array(z.string()), mandatory: z.boolean() }),
+    z.object({
+      indicator: z.string(),
+      name: z.string(),
+      unit: z.string(),
+      measures: z.array(z.string()),
+      mandatory: z.boolean(),
+    }),
   ),
   /** The period a reporter is expected to fill in next. */
   nextPeriod: z.string(),

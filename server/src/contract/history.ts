@@ -22,7 +22,14 @@ export const observationVersionSchema = z.object({
     }),
   ),
   /** Findings and explanations on the cell. */
-  findings: z.array(z.object({ rule: z.string(), severity: z.string(), message: z.string(), explanation: z.nullable(z.string()) })),
+  findings: z.array(
+    z.object({
+      rule: z.string(),
+      severity: z.string(),
+      message: z.string(),
+      explanation: z.nullable(z.string()),
+    }),
+  ),
   /** True for the version shown now. */
   current: z.boolean(),
 });

@@ -2,7 +2,15 @@ import * as z from "zod/mini";
 import { envelopeSchema, figureSchema } from "./figure.ts";
 import { seriesPointSchema } from "./series.ts";
 
-export const verdictIds = ["reached", "ahead", "close", "behind", "undecidable", "achieved", "missed"] as const;
+export const verdictIds = [
+  "reached",
+  "ahead",
+  "close",
+  "behind",
+  "undecidable",
+  "achieved",
+  "missed",
+] as const;
 
 const periodFigureSchema = z.extend(figureSchema, { period: z.string() });
 

@@ -22,7 +22,14 @@ export const findingSchema = z.object({
 export type FindingReply = z.infer<typeof findingSchema>;
 
 export const importStatuses = ["received", "parsed", "checked", "rejected"] as const;
-export const reviewStatuses = ["draft", "confirmed", "returned", "withdrawn", "scheduled", "published"] as const;
+export const reviewStatuses = [
+  "draft",
+  "confirmed",
+  "returned",
+  "withdrawn",
+  "scheduled",
+  "published",
+] as const;
 
 export const submissionSchema = z.object({
   id: z.string(),
@@ -51,7 +58,14 @@ export const submissionDetailSchema = z.extend(submissionSchema, {
   findings: z.array(findingSchema),
   /** Every move of either machine, oldest first. */
   events: z.array(
-    z.object({ at: z.string(), actor: z.string(), machine: z.string(), from: z.nullable(z.string()), to: z.string(), reason: z.nullable(z.string()) }),
+    z.object({
+      at: z.string(),
+      actor: z.string(),
+      machine: z.string(),
+      from: z.nullable(z.string()),
+      to: z.string(),
+      reason: z.nullable(z.string()),
+    }),
   ),
 });
 export type SubmissionDetail = z.infer<typeof submissionDetailSchema>;

@@ -1,0 +1,295 @@
+import type {
+  CellReference,
+  MissingReason,
+  MonthIndex,
+  Observation,
+  ObservationStatus,
+  ReportedMeasure,
+  StoredOrigin,
+  StoredTransformation,
+  VintageKind,
+} from "@dash/data";
+import type { Role, SeverityId } from "../contract/index.ts";
+
+/**
+ * What the use cases need from the world. Everything is synchronous: the embedded engine is, and a use case that
+ * writes runs in one transaction from start to end. Instants are UTC, ISO 8601 with `Z`, so that they compare as text.
+ */
+
+/** The four coordinates that all figures of one map share. */
+export interface SliceKey {
+  readonly indicator: string;
+  readonly cluster: string;
+  readonly transformation: StoredTransformation;
+  readonly measure: ReportedMeasure;
+}
+
+export interface StoredFact {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly reason: MissingReason | null;
+  readonly origin: StoredOrigin;
+  /** Release id. */
+  readonly release: number;
+}
+
+/** Null reads the newest published state; an instant reads the state as published at that instant. */
+export type AsOf = string | null;
+
+export interface CoverageRow {
+  readonly indicator: string;
+  readonly transformation: StoredTransformation;
+  readonly measure: ReportedMeasure;
+  readonly month: MonthIndex;
+  /** Areas at prefecture level that have a value, in the cluster that has most. */
+  readonly prefectures: number;
+  readonly province: boolean;
+  readonly simulated: boolean;
+}
+
+export interface FactVersion extends StoredFact {
+  readonly note: string | null;
+  readonly publishedAt: string;
+  readonly vintage: VintageKind;
+  readonly releaseNote: string;
+  readonly source: SourceRecord | null;
+  readonly submission: {
+    readonly id: string;
+    readonly fileName: string;
+    readonly sha256: string;
+    readonly uploadedBy: string;
+    readonly uploadedAt: string;
+    readonly location: CellReference;
+  } | null;
+}
+
+export interface SourceRecord {
+  readonly class: string;
+  readonly title: string;
+  readonly url: string | null;
+}
+
+/** Reads of published figures. */
+export interface FactStore {
+  /** Every area's figure of one month. */
+  sliceAt(slice: SliceKey, month: MonthIndex, asof: AsOf): readonly StoredFact[];
+  /** One area's figures from one month to another, both included, oldest first. */
+  seriesOf(
+    slice: SliceKey,
+    area: string,
+    from: MonthIndex,
+    to: MonthIndex,
+    asof: AsOf,
+  ): readonly StoredFact[];
+  /** Months in which a slice has any figure, oldest first. */
+  monthsOf(slice: SliceKey, asof: AsOf): readonly MonthIndex[];
+  /** How much is published, over all slices; clusters are folded. */
+  coverage(): readonly CoverageRow[];
+  /** Distinct sources of the figures of a slice in a month range. */
+  sourcesOf(slice: SliceKey, from: MonthIndex, to: MonthIndex, asof: AsOf): readonly SourceRecord[];
+  /** Every published version of one figure, newest first. */
+  versionsOf(slice: SliceKey, area: string, month: MonthIndex): readonly FactVersion[];
+}
+
+export interface ReleaseRecord {
+  readonly id: number;
+  readonly sequence: number | null;
+  readonly state: "scheduled" | "published" | "withdrawn";
+  readonly vintage: VintageKind;
+  readonly publishedAt: string;
+  readonly note: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly observations: number;
+  readonly simulated: boolean;
+}
+
+export interface NewRelease {
+  readonly vintage: VintageKind;
+  readonly publishedAt: string;
+  readonly note: string;
+  readonly createdBy: string;
+  readonly createdAt: string;
+}
+
+export interface ProvenancedObservation extends Observation {
+  readonly source: SourceRecord | null;
+  readonly submission: string | null;
+  readonly location: CellReference | null;
+}
+
+export interface ReleaseStore {
+  /** Appends a release in state `scheduled`, with its figures; nothing of it is visible before `publish`. */
+  append(release: NewRelease, observations: Iterable<ProvenancedObservation>): ReleaseRecord;
+  /** Appends a scheduled release holding the confirmed cells of submissions, without carrying them through memory. */
+  appendSubmissions(
+    release: NewRelease,
+    submissions: readonly string[],
+    status: ObservationStatus,
+  ): ReleaseRecord;
+  /** Makes a scheduled release visible: gives it the next sequence and moves its figures into the current state. */
+  publish(id: number): ReleaseRecord;
+  withdraw(id: number): ReleaseRecord;
+  find(id: number): ReleaseRecord | null;
+  /** Newest first. `visibleOnly` leaves out scheduled and withdrawn ones. */
+  list(options: { readonly visibleOnly: boolean }): readonly ReleaseRecord[];
+  /** The newest release visible at an instant (or now), or null. */
+  newest(asof: AsOf): ReleaseRecord | null;
+  /** Scheduled releases whose hour has come, in order of their hour. */
+  due(now: string): readonly ReleaseRecord[];
+  /** The hour of the next scheduled release, or null. */
+  nextDue(): string | null;
+}
+
+export type ImportStatus = "received" | "parsed" | "checked" | "rejected";
+export type ReviewStatus = "draft" | "confirmed" | "returned" | "withdrawn" | "scheduled" | "published";
+
+export interface SubmissionRecord {
+  readonly id: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly dataflow: string | null;
+  readonly month: MonthIndex | null;
+  readonly area: string | null;
+  readonly importStatus: ImportStatus;
+  readonly reviewStatus: ReviewStatus;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly release: number | null;
+  readonly counts: {
+    readonly cells: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+  };
+}
+
+/** A cell of an upload as it was understood. */
+export interface StagedCell extends SliceKey {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly reason: MissingReason | null;
+  readonly location: CellReference;
+}
+
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: SeverityId;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly suggestion: string | null;
+  readonly affects: readonly string[];
+}
+
+export interface SubmissionEvent {
+  readonly at: string;
+  readonly actor: string;
+  readonly machine: "import" | "review";
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+}
+
+export interface DifferenceRow extends StagedCell {
+  /** The published figure the cell would replace; undefined when there is none. */
+  readonly before: number | null | undefined;
+}
+
+export interface SubmissionStore {
+  saveFile(file: { readonly sha256: string; readonly bytes: Uint8Array; readonly receivedAt: string }): void;
+  readFile(sha256: string): Uint8Array | null;
+  insert(submission: SubmissionRecord): void;
+  insertCells(submission: string, cells: Iterable<StagedCell>): void;
+  insertFindings(submission: string, findings: Iterable<FindingRecord>): void;
+  /** Writes the new state and the event in one step. */
+  move(
+    submission: string,
+    state: Partial<Pick<SubmissionRecord, "importStatus" | "reviewStatus" | "release">>,
+    event: SubmissionEvent,
+  ): void;
+  find(id: string): SubmissionRecord | null;
+  /** The first submission of this file that was not withdrawn or returned. */
+  findByFile(sha256: string): SubmissionRecord | null;
+  /** Newest first; `createdBy` and `areas` restrict what is listed. */
+  list(filter: {
+    readonly createdBy?: string;
+    readonly areas?: readonly string[];
+    readonly limit: number;
+    readonly offset: number;
+  }): {
+    readonly submissions: readonly SubmissionRecord[];
+    readonly total: number;
+  };
+  findings(
+    submission: string,
+    range: { readonly limit: number; readonly offset: number },
+  ): readonly (FindingRecord & { readonly position: number })[];
+  /** Findings that name a cell, for its history. */
+  findingsOnCell(
+    submission: string,
+    location: CellReference,
+  ): readonly (FindingRecord & { readonly explanation: string | null })[];
+  events(submission: string): readonly SubmissionEvent[];
+  /** Cells against the current published figures. */
+  differences(submission: string): Iterable<DifferenceRow>;
+}
+
+export interface AccountRecord {
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly areas: readonly string[];
+  readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
+  readonly disabled: boolean;
+}
+
+export interface AccountStore {
+  find(username: string): AccountRecord | null;
+  insert(account: AccountRecord, createdAt: string): void;
+  list(): readonly AccountRecord[];
+  update(
+    username: string,
+    change: Partial<Pick<AccountRecord, "passwordHash" | "mustChangePassword" | "disabled">>,
+  ): void;
+}
+
+export interface AuditStore {
+  append(event: {
+    readonly at: string;
+    readonly actor: string;
+    readonly action: string;
+    readonly object: string;
+    readonly detail: string | null;
+  }): void;
+}
+
+/** All stores over one database connection. */
+export interface Stores {
+  readonly facts: FactStore;
+  readonly releases: ReleaseStore;
+  readonly submissions: SubmissionStore;
+  readonly accounts: AccountStore;
+  readonly audit: AuditStore;
+  /** Runs the work as one transaction: all of it is stored, or nothing. */
+  transaction<T>(work: () => T): T;
+  /** Rises whenever published figures may have changed, through this connection or another one. */
+  revision(): number;
+}
+
+export interface Clock {
+  /** UTC instant, ISO 8601 with `Z`. */
+  now(): string;
+}
+
+export interface IdSource {
+  submissionId(now: string): string;
+}
