@@ -2,7 +2,7 @@
 export type AreaLevel = "province" | "prefecture" | "county" | "functional-zone";
 
 export interface ReferenceArea {
-  /** Six digits, GB/T 2260. */
+  /** Six digits, GB/T 2260; functional zones without an official code have one of our own with a letter, `4201Z1`. */
   readonly code: string;
   /** Full name: 宜昌市, 恩施土家族苗族自治州. */
   readonly name: string;
@@ -18,6 +18,8 @@ export interface ReferenceArea {
   readonly validFrom?: string;
   /** Codes this one replaced. */
   readonly formerCodes: readonly string[];
+  /** 中文: where the code comes from and how the area relates to sums, when that needs saying. */
+  readonly note?: string;
 }
 
 export const PROVINCE_CODE = "420000";
