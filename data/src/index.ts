@@ -14,3 +14,5 @@ export * from "./model/time-transformation.ts";
 export * from "./model/unit.ts";
 export * from "./model/vintage.ts";
 export * from "./reference-areas/index.ts";
+export * from "./indicators/index.ts";
+export * from "./dataflows/index.ts";

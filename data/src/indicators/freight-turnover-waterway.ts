@@ -1,0 +1,22 @@
+import type { Indicator } from "../model/indicator.ts";
+
+export const freightTurnoverWaterway = {
+  id: "freight-turnover-waterway",
+  name: "水路货物周转量",
+  shortName: "水路周转量",
+  aliases: ["水路货运周转量", "水运货物周转量"],
+  block: "area",
+  theme: "交通物流",
+  unit: "tonne-km-1e8",
+  decimals: 2,
+  kind: "flow",
+  differencable: true,
+  additiveOverAreas: true,
+  priceBasis: { level: "none", growth: "nominal" },
+  betterDirection: "higher",
+  canBeNegative: false,
+  scope: "营业性水路货物运输周转量,自年初累计。",
+  owner: "湖北省交通运输厅",
+  source: "交通运输部《交通运输综合统计调查制度》",
+  partOf: { indicator: "freight-turnover", exhaustive: false },
+} as const satisfies Indicator;

@@ -1,0 +1,22 @@
+import type { Indicator } from "../model/indicator.ts";
+
+export const retailSalesCateringIndustry = {
+  id: "retail-sales-catering-industry",
+  name: "餐饮业零售额",
+  shortName: "餐饮业零售额",
+  aliases: ["社零额中餐饮业"],
+  block: "area",
+  theme: "商贸消费",
+  unit: "CNY-1e8",
+  decimals: 2,
+  kind: "flow",
+  differencable: true,
+  additiveOverAreas: true,
+  priceBasis: { level: "current", growth: "nominal" },
+  betterDirection: "higher",
+  canBeNegative: false,
+  scope: "社会消费品零售总额按行业分组中的餐饮业零售额,自年初累计,现价。与按消费形态分组的餐饮收入口径不同。",
+  owner: "湖北省统计局(贸易统计)",
+  source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
+  partOf: { indicator: "retail-sales", exhaustive: false },
+} as const satisfies Indicator;

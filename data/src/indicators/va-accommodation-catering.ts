@@ -1,0 +1,22 @@
+import type { Indicator } from "../model/indicator.ts";
+
+export const vaAccommodationCatering = {
+  id: "va-accommodation-catering",
+  name: "住宿和餐饮业增加值",
+  shortName: "住餐业增加值",
+  aliases: ["住宿餐饮业增加值"],
+  block: "area",
+  theme: "国民经济核算",
+  unit: "CNY-1e8",
+  decimals: 2,
+  kind: "flow",
+  differencable: false,
+  additiveOverAreas: true,
+  priceBasis: { level: "current", growth: "constant" },
+  betterDirection: "higher",
+  canBeNegative: false,
+  scope: "国民经济行业分类H门类增加值,自年初累计;水平值现价,增速不变价。与住宿业、餐饮业营业额口径不同。",
+  owner: "湖北省统计局(国民经济核算)",
+  source: "国家统计局《国民经济核算统计报表制度》",
+  partOf: { indicator: "tertiary-value-added", exhaustive: false },
+} as const satisfies Indicator;
