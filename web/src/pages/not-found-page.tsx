@@ -1,0 +1,15 @@
+import { Notice } from "../components/notice.tsx";
+import { PageShell } from "../components/page-shell.tsx";
+import { Link } from "wouter";
+import { paths } from "../url-state/paths.ts";
+
+/** An address that no page answers to. */
+export function NotFoundPage() {
+  return (
+    <PageShell current={null}>
+      <Notice>
+        没有这个页面。请检查地址,或回到<Link href={paths.cockpit.href()}>总览</Link>。
+      </Notice>
+    </PageShell>
+  );
+}

@@ -1,0 +1,12 @@
+import { mapReplySchema, type MapQuery } from "@dash/server/contract";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { apiAddress, callApi } from "./api-client.ts";
+
+/** One indicator over the areas of a map, with class breaks. */
+export function mapQuery(query: MapQuery) {
+  return queryOptions({
+    queryKey: ["map", query],
+    queryFn: ({ signal }) => callApi(mapReplySchema, apiAddress("/map", { ...query }), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
