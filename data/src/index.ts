@@ -16,3 +16,7 @@ export * from "./model/vintage.ts";
 export * from "./reference-areas/index.ts";
 export * from "./indicators/index.ts";
 export * from "./dataflows/index.ts";
+export * from "./clusters/index.ts";
+export * from "./clusters/match-cluster.ts";
+export * from "./targets/index.ts";
+export * from "./derive/index.ts";

@@ -6,6 +6,8 @@ export interface Cluster {
   /** Two-digit code used in forms. */
   readonly code: string;
   readonly aliases: readonly string[];
+  /** Names of the cluster in later documents; accepted, with this note for the reader. */
+  readonly laterNames: readonly { readonly name: string; readonly note: string }[];
   /** Names that look alike but have another scope; refused with this explanation, never mapped. */
   readonly falseFriends: readonly { readonly name: string; readonly explanation: string }[];
   /** The headline monitored series in words. */

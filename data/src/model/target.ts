@@ -5,7 +5,8 @@ export interface ClusterTarget {
   readonly cluster: string;
   /** 亿元. */
   readonly value: number;
-  readonly wording: TargetWording;
+  /** Null when the document gives the bare figure. */
+  readonly wording: TargetWording | null;
 }
 
 /** A versioned set of targets, as one document states them. */
