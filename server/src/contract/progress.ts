@@ -4,12 +4,12 @@ import { seriesPointSchema } from "./series.ts";
 
 export const verdictIds = [
   "reached",
-  "ahead",
+  "faster",
   "close",
-  "behind",
-  "undecidable",
+  "slower",
+  "unknown",
   "achieved",
-  "missed",
+  "not-achieved",
 ] as const;
 
 const periodFigureSchema = z.extend(figureSchema, { period: z.string() });

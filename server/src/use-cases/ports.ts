@@ -33,6 +33,9 @@ export interface StoredFact {
   readonly origin: StoredOrigin;
   /** Release id. */
   readonly release: number;
+  /** Source id, see `FactStore.source`; null when none is recorded. */
+  readonly source: number | null;
+  readonly note: string | null;
 }
 
 /** Null reads the newest published state; an instant reads the state as published at that instant. */
@@ -49,8 +52,7 @@ export interface CoverageRow {
   readonly simulated: boolean;
 }
 
-export interface FactVersion extends StoredFact {
-  readonly note: string | null;
+export interface FactVersion extends Omit<StoredFact, "source"> {
   readonly publishedAt: string;
   readonly vintage: VintageKind;
   readonly releaseNote: string;
@@ -87,8 +89,8 @@ export interface FactStore {
   monthsOf(slice: SliceKey, asof: AsOf): readonly MonthIndex[];
   /** How much is published, over all slices; clusters are folded. */
   coverage(): readonly CoverageRow[];
-  /** Distinct sources of the figures of a slice in a month range. */
-  sourcesOf(slice: SliceKey, from: MonthIndex, to: MonthIndex, asof: AsOf): readonly SourceRecord[];
+  /** The source with this id. @throws RangeError when there is none */
+  source(id: number): SourceRecord;
   /** Every published version of one figure, newest first. */
   versionsOf(slice: SliceKey, area: string, month: MonthIndex): readonly FactVersion[];
 }

@@ -152,6 +152,8 @@ CREATE TABLE current_observation (
   reason          TEXT,
   origin          TEXT NOT NULL,
   release_id      INTEGER NOT NULL,
+  source_id       INTEGER,
+  note            TEXT,
   observation_id  INTEGER NOT NULL REFERENCES observation (id),
   PRIMARY KEY (slice_id, month, area)
 ) STRICT, WITHOUT ROWID;
