@@ -14,7 +14,7 @@ export function PeriodStepper({ periods, value, nameOf, onChange }: PeriodSteppe
   const place = periods.indexOf(value);
   const earlier = place > 0 ? periods[place - 1] : undefined;
   const later = place >= 0 ? periods[place + 1] : undefined;
-  const newestFirst = periods.toReversed ? periods.toReversed() : periods.slice().reverse();
+  const newestFirst = periods.slice().reverse();
   return (
     <span className={styles.stepper} role="group" aria-label="报告期">
       <button

@@ -36,8 +36,12 @@ export function SegmentedControl<T extends string>({
             disabled={option.unavailable !== undefined}
             onChange={() => onChange(option.id)}
           />
-          {option.name}
-          {option.unavailable ? <span className="visually-hidden">(不可选:{option.unavailable})</span> : null}
+          <span className={styles.name}>
+            {option.name}
+            {option.unavailable ? (
+              <span className="visually-hidden">(不可选:{option.unavailable})</span>
+            ) : null}
+          </span>
         </label>
       ))}
     </fieldset>
