@@ -1,3 +1,4 @@
+import { classBounds } from "./class-bounds.ts";
 import { jenksStarts, quantileStarts } from "./class-partition.ts";
 import { exactDifference, roundHalfUp } from "./decimal.ts";
 import { roundThreshold } from "./round-threshold.ts";
@@ -36,6 +37,8 @@ export interface ClassBreaks {
   readonly method: Exclude<ClassMethod, "auto">;
   /** Strictly rising inner breaks; a value belongs to the class whose number is that of the breaks ≤ it. */
   readonly breaks: readonly number[];
+  /** The breaks with outer bounds around all values: one more than the classes; empty when there are no values. */
+  readonly bounds: readonly number[];
   /** One more than the breaks; empty when there are no values. */
   readonly classes: readonly ValueClass[];
   /** How many of the classes, from the lowest, lie wholly below zero. */
@@ -52,7 +55,7 @@ export interface ClassBreaks {
 export function classBreaks(values: readonly number[], request: ClassRequest): ClassBreaks {
   const sorted = values.toSorted((left, right) => left - right);
   const method = request.method === "auto" ? automaticMethod(sorted) : request.method;
-  if (sorted.length === 0) return { method, breaks: [], classes: [], belowZero: 0, extent: null };
+  if (sorted.length === 0) return { method, breaks: [], bounds: [], classes: [], belowZero: 0, extent: null };
   const breaks =
     method === "manual"
       ? risingWithoutRepeats(request.manualBreaks ?? [])
@@ -69,6 +72,7 @@ export function classBreaks(values: readonly number[], request: ClassRequest): C
   return {
     method,
     breaks,
+    bounds: classBounds(breaks, sorted[0]!, sorted.at(-1)!),
     classes,
     belowZero: sorted[0]! < 0 ? classes.filter((entry) => isBelowZero(entry, sorted.at(-1)!)).length : 0,
     extent: [sorted[0]!, sorted.at(-1)!],
