@@ -276,6 +276,7 @@ export interface AuditStore {
 
 /** All stores over one database connection. */
 export interface Stores {
+  readonly database: { readonly engine: string; readonly schema: number };
   readonly facts: FactStore;
   readonly releases: ReleaseStore;
   readonly submissions: SubmissionStore;

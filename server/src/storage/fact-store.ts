@@ -1,0 +1,144 @@
+import { type MonthIndex, type ObservationStatus, prefectures, PROVINCE_CODE } from "@dash/data";
+import type { MissingReason, StoredOrigin } from "@dash/data";
+import type { Database } from "better-sqlite3";
+import type { CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
+import { createFactVersions } from "./fact-versions.ts";
+import type { RevisionCounter } from "./revision-counter.ts";
+import type { SliceIds } from "./slice-ids.ts";
+import type { SourceIds } from "./source-ids.ts";
+
+/** Columns in the order of FACT_COLUMNS; arrays are read faster than objects. */
+type FactRow = [
+  area: string,
+  month: MonthIndex,
+  value: number | null,
+  status: ObservationStatus,
+  reason: MissingReason | null,
+  origin: StoredOrigin,
+  release: number,
+  source: number | null,
+  note: string | null,
+];
+
+const FACT_COLUMNS = "area, month, value, status, reason, origin, release_id, source_id, note";
+
+/**
+ * The version of each figure that was newest at an instant. With max() SQLite takes the other columns from the row
+ * that has the maximum. It walks the history of the slice only, through the index observation_version.
+ */
+function asofQuery(condition: string, order: string): string {
+  return `SELECT ${FACT_COLUMNS} FROM (
+      SELECT o.area, o.month, o.value, o.status, o.reason, o.origin, o.release_id, o.source_id, o.note, max(r.sequence)
+      FROM observation o JOIN release r ON r.id = o.release_id
+      WHERE o.slice_id = ? AND ${condition} AND r.state = 'published' AND r.published_at <= ?
+      GROUP BY o.month, o.area
+    ) ORDER BY ${order}`;
+}
+
+function fromRow(row: FactRow): StoredFact {
+  return {
+    area: row[0],
+    month: row[1],
+    value: row[2],
+    status: row[3],
+    reason: row[4],
+    origin: row[5],
+    release: row[6],
+    source: row[7],
+    note: row[8],
+  };
+}
+
+/** Reads of published figures. A map slice is one walk of eighteen neighbouring rows, however long the history. */
+export function createFactStore(
+  database: Database,
+  slices: SliceIds,
+  sources: SourceIds,
+  revisions: RevisionCounter,
+): FactStore {
+  const current = {
+    slice: database
+      .prepare<[number, number], FactRow>(
+        `SELECT ${FACT_COLUMNS} FROM current_observation WHERE slice_id = ? AND month = ? ORDER BY area`,
+      )
+      .raw(),
+    series: database
+      .prepare<[number, string, number, number], FactRow>(
+        `SELECT ${FACT_COLUMNS} FROM current_observation
+         WHERE slice_id = ? AND area = ? AND month BETWEEN ? AND ? ORDER BY month`,
+      )
+      .raw(),
+    months: database
+      .prepare<[number], number>(
+        "SELECT DISTINCT month FROM current_observation WHERE slice_id = ? ORDER BY month",
+      )
+      .pluck(),
+  };
+  const asofSlice = database
+    .prepare<[number, number, string], FactRow>(asofQuery("o.month = ?", "area"))
+    .raw();
+  const asofSeries = database
+    .prepare<[number, string, number, number, string], FactRow>(
+      asofQuery("o.area = ? AND o.month BETWEEN ? AND ?", "month"),
+    )
+    .raw();
+  const asofMonths = database
+    .prepare<[number, string], number>(
+      `SELECT DISTINCT o.month FROM observation o JOIN release r ON r.id = o.release_id
+       WHERE o.slice_id = ? AND r.state = 'published' AND r.published_at <= ? ORDER BY o.month`,
+    )
+    .pluck();
+  const coverage = prepareCoverage(database);
+  let remembered: { readonly revision: number; readonly rows: readonly CoverageRow[] } | null = null;
+
+  return {
+    sliceAt(slice, month, asof) {
+      const id = slices.find(slice);
+      if (id === undefined) return [];
+      const rows = asof === null ? current.slice.all(id, month) : asofSlice.all(id, month, asof);
+      return rows.map(fromRow);
+    },
+    seriesOf(slice, area, from, to, asof) {
+      const id = slices.find(slice);
+      if (id === undefined) return [];
+      const rows =
+        asof === null ? current.series.all(id, area, from, to) : asofSeries.all(id, area, from, to, asof);
+      return rows.map(fromRow);
+    },
+    monthsOf(slice, asof) {
+      const id = slices.find(slice);
+      if (id === undefined) return [];
+      return asof === null ? current.months.all(id) : asofMonths.all(id, asof);
+    },
+    coverage() {
+      const revision = revisions.current();
+      if (remembered?.revision !== revision) remembered = { revision, rows: coverage() };
+      return remembered.rows;
+    },
+    source: sources.record,
+    versionsOf: createFactVersions(database, slices, sources),
+  };
+}
+
+interface CoverageQueryRow extends Omit<CoverageRow, "province" | "simulated"> {
+  readonly province: 0 | 1;
+  readonly simulated: 0 | 1;
+}
+
+function prepareCoverage(database: Database): () => readonly CoverageRow[] {
+  const codes = prefectures.map((area) => `'${area.code}'`).join(", ");
+  const statement = database.prepare<[], CoverageQueryRow>(
+    `SELECT indicator, transformation, measure, month,
+            max(prefectures) AS prefectures, max(province) AS province, max(simulated) AS simulated
+     FROM (SELECT c.slice_id, c.month,
+                  count(c.value) FILTER (WHERE c.area IN (${codes})) AS prefectures,
+                  max(c.area = '${PROVINCE_CODE}' AND c.value IS NOT NULL) AS province,
+                  max(c.origin = 'simulated') AS simulated
+           FROM current_observation c GROUP BY c.slice_id, c.month) AS folded
+     JOIN slice ON slice.id = folded.slice_id
+     GROUP BY indicator, transformation, measure, month
+     ORDER BY indicator, transformation, measure, month`,
+  );
+  return () =>
+    statement.all().map((row) => ({ ...row, province: row.province === 1, simulated: row.simulated === 1 }));
+}

@@ -1,0 +1,79 @@
+import type { MissingReason, MonthIndex, ObservationStatus, StoredOrigin, VintageKind } from "@dash/data";
+import type { Database } from "better-sqlite3";
+import type { FactStore, FactVersion } from "../use-cases/ports.ts";
+import type { SliceIds } from "./slice-ids.ts";
+import type { SourceIds } from "./source-ids.ts";
+
+interface VersionRow {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly reason: MissingReason | null;
+  readonly origin: StoredOrigin;
+  readonly release: number;
+  readonly note: string | null;
+  readonly published_at: string;
+  readonly vintage: VintageKind;
+  readonly release_note: string;
+  readonly source_id: number | null;
+  readonly submission_id: string | null;
+  readonly file_name: string | null;
+  readonly sha256: string | null;
+  readonly uploaded_by: string | null;
+  readonly uploaded_at: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
+/** The read of every published version of one figure, with where each came from. */
+export function createFactVersions(
+  database: Database,
+  slices: SliceIds,
+  sources: SourceIds,
+): FactStore["versionsOf"] {
+  const statement = database.prepare<[number, number, string], VersionRow>(
+    `SELECT o.area, o.month, o.value, o.status, o.reason, o.origin, o.release_id AS release, o.note,
+            r.published_at, r.vintage, r.note AS release_note, o.source_id,
+            o.submission_id, s.file_name, s.sha256, s.created_by AS uploaded_by, s.created_at AS uploaded_at,
+            o.sheet, o.cell
+     FROM observation o
+     JOIN release r ON r.id = o.release_id
+     LEFT JOIN submission s ON s.id = o.submission_id
+     WHERE o.slice_id = ? AND o.month = ? AND o.area = ? AND r.state = 'published'
+     ORDER BY r.sequence DESC`,
+  );
+
+  function fromRow(row: VersionRow): FactVersion {
+    return {
+      area: row.area,
+      month: row.month,
+      value: row.value,
+      status: row.status,
+      reason: row.reason,
+      origin: row.origin,
+      release: row.release,
+      note: row.note,
+      publishedAt: row.published_at,
+      vintage: row.vintage,
+      releaseNote: row.release_note,
+      source: row.source_id === null ? null : sources.record(row.source_id),
+      submission:
+        row.submission_id === null
+          ? null
+          : {
+              id: row.submission_id,
+              fileName: row.file_name ?? "",
+              sha256: row.sha256 ?? "",
+              uploadedBy: row.uploaded_by ?? "",
+              uploadedAt: row.uploaded_at ?? "",
+              location: { sheet: row.sheet ?? "", cell: row.cell ?? "" },
+            },
+    };
+  }
+
+  return (slice, area, month) => {
+    const id = slices.find(slice);
+    return id === undefined ? [] : statement.all(id, month, area).map(fromRow);
+  };
+}

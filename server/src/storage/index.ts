@@ -1,0 +1,3 @@
+export { openStores, type OpenedStores } from "./open-stores.ts";
+export { openDatabase, type OpenOptions } from "./open-database.ts";
+export { StorageError } from "./storage-error.ts";

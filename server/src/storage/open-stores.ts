@@ -1,0 +1,49 @@
+import type { Database } from "better-sqlite3";
+import type { Stores } from "../use-cases/ports.ts";
+import { createAccountStore } from "./account-store.ts";
+import { createAuditStore } from "./audit-store.ts";
+import { createFactStore } from "./fact-store.ts";
+import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
+import { createReleaseStore } from "./release-store.ts";
+import { createRevisionCounter } from "./revision-counter.ts";
+import { createSliceIds } from "./slice-ids.ts";
+import { createSourceIds } from "./source-ids.ts";
+import { createSubmissionStore } from "./submission-store.ts";
+import { createTransaction } from "./transaction.ts";
+
+export interface OpenedStores extends Stores {
+  /** The open connection, for stores of other modules and for maintenance. */
+  readonly connection: Database;
+  close(): void;
+}
+
+/**
+ * The stores over one database file, created and migrated as needed.
+ * @throws StorageError with a Chinese message when the file cannot be used
+ */
+export function openStores(path: string, options: OpenOptions = { mode: "writer" }): OpenedStores {
+  const connection = openDatabase(path, options);
+  const slices = createSliceIds(connection);
+  const sources = createSourceIds(connection);
+  const revisions = createRevisionCounter(connection);
+  const transaction = createTransaction(connection, () => {
+    slices.forget();
+    sources.forget();
+    revisions.raise();
+  });
+
+  return {
+    connection,
+    database: { engine: "sqlite", schema: schemaNumber(connection) },
+    facts: createFactStore(connection, slices, sources, revisions),
+    releases: createReleaseStore(connection, { slices, sources, revisions, transaction }),
+    submissions: createSubmissionStore(connection, slices, transaction),
+    accounts: createAccountStore(connection),
+    audit: createAuditStore(connection),
+    transaction,
+    revision: revisions.current,
+    close() {
+      connection.close();
+    },
+  };
+}
