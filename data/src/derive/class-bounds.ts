@@ -8,11 +8,11 @@ export function classBounds(
   highest: number,
 ): readonly [number, ...number[]] {
   const first = Math.min(lowest, breaks[0] ?? lowest);
-  const last = Math.max(highest, breaks.at(-1) ?? highest);
+  const last = Math.max(highest, breaks[breaks.length - 1] ?? highest);
   const size = last - first || Math.abs(last) || 1;
   const exponent = Math.floor(Math.log10(size)) - 1;
   const lower = outward(first, exponent, Math.floor, first === breaks[0]);
-  const upper = outward(last, exponent, Math.ceil, last === breaks.at(-1) || breaks.length === 0);
+  const upper = outward(last, exponent, Math.ceil, last === breaks[breaks.length - 1] || breaks.length === 0);
   return [lower, ...breaks, upper];
 }
 

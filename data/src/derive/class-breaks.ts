@@ -53,13 +53,13 @@ export interface ClassBreaks {
  * values give none. Breaks can be kept and applied to other periods: the outer classes are open.
  */
 export function classBreaks(values: readonly number[], request: ClassRequest): ClassBreaks {
-  const sorted = values.toSorted((left, right) => left - right);
+  const sorted = rising(values);
   const method = request.method === "auto" ? automaticMethod(sorted) : request.method;
   if (sorted.length === 0) return { method, breaks: [], bounds: [], classes: [], belowZero: 0, extent: null };
   const breaks =
     method === "manual"
       ? risingWithoutRepeats(request.manualBreaks ?? [])
-      : request.diverging && sorted[0]! < 0 && sorted.at(-1)! >= 0
+      : request.diverging && sorted[0]! < 0 && sorted[sorted.length - 1]! >= 0
         ? divergingBreaks(sorted, method, request.count)
         : breaksWithin(sorted, method, request.count);
   const counts = Array.from<number>({ length: breaks.length + 1 }).fill(0);
@@ -72,10 +72,11 @@ export function classBreaks(values: readonly number[], request: ClassRequest): C
   return {
     method,
     breaks,
-    bounds: classBounds(breaks, sorted[0]!, sorted.at(-1)!),
+    bounds: classBounds(breaks, sorted[0]!, sorted[sorted.length - 1]!),
     classes,
-    belowZero: sorted[0]! < 0 ? classes.filter((entry) => isBelowZero(entry, sorted.at(-1)!)).length : 0,
-    extent: [sorted[0]!, sorted.at(-1)!],
+    belowZero:
+      sorted[0]! < 0 ? classes.filter((entry) => isBelowZero(entry, sorted[sorted.length - 1]!)).length : 0,
+    extent: [sorted[0]!, sorted[sorted.length - 1]!],
   };
 }
 
@@ -98,8 +99,8 @@ function automaticMethod(sorted: readonly number[]): Method {
 }
 
 function breaksWithin(sorted: readonly number[], method: Method, count: number): readonly number[] {
-  if (count <= 1 || sorted[0] === sorted.at(-1)) return [];
-  if (method === "equal") return equalBreaks(sorted[0]!, sorted.at(-1)!, count);
+  if (count <= 1 || sorted[0] === sorted[sorted.length - 1]) return [];
+  if (method === "equal") return equalBreaks(sorted[0]!, sorted[sorted.length - 1]!, count);
   const starts = method === "quantile" ? quantileStarts(sorted, count) : jenksStarts(sorted, count);
   return starts.map((start) => roundThreshold(sorted[start - 1]!, sorted[start]!));
 }
@@ -127,9 +128,13 @@ function equalBreaks(lowest: number, highest: number, count: number): readonly n
 }
 
 function risingWithoutRepeats(breaks: readonly number[]): readonly number[] {
-  return [...new Set(breaks.filter((entry) => Number.isFinite(entry)))].toSorted(
-    (left, right) => left - right,
-  );
+  return rising(new Set(breaks.filter((entry) => Number.isFinite(entry))));
+}
+
+function rising(values: Iterable<number>): readonly number[] {
+  const sorted = [...values];
+  sorted.sort((left, right) => left - right);
+  return sorted;
 }
 
 function isBelowZero(entry: ValueClass, largest: number): boolean {

@@ -13,15 +13,15 @@ function lawfulStarts(sorted: readonly number[]): readonly number[] {
 /** Classes of about equally many members; where equal values stand in the way, the nearest lawful start is taken. */
 export function quantileStarts(sorted: readonly number[], count: number): readonly number[] {
   const lawful = lawfulStarts(sorted);
-  const chosen = new Set<number>();
+  const chosen: number[] = [];
   for (let cut = 1; cut < count; cut += 1) {
     const wished = (cut * sorted.length) / count;
     let nearest: number | undefined;
     for (const start of lawful)
       if (nearest === undefined || Math.abs(start - wished) < Math.abs(nearest - wished)) nearest = start;
-    if (nearest !== undefined) chosen.add(nearest);
+    if (nearest !== undefined && nearest !== chosen[chosen.length - 1]) chosen.push(nearest);
   }
-  return [...chosen].toSorted((left, right) => left - right);
+  return chosen;
 }
 
 /**
@@ -56,13 +56,13 @@ export function jenksStarts(sorted: readonly number[], count: number): readonly 
     cameFrom.push(from);
   }
 
-  const starts: number[] = [];
+  const starts = Array.from<number>({ length: cameFrom.length });
   let end = groups;
-  for (const from of cameFrom.toReversed()) {
-    end = from[end]!;
-    starts.push(edges[end]!);
+  for (let at = cameFrom.length - 1; at >= 0; at -= 1) {
+    end = cameFrom[at]![end]!;
+    starts[at] = edges[end]!;
   }
-  return starts.toReversed();
+  return starts;
 }
 
 function prefixSums(values: readonly number[], of: (value: number) => number): readonly number[] {

@@ -12,11 +12,13 @@ export function roundThreshold(below: number, above: number): number {
   const largest = Math.max(Math.abs(below), Math.abs(above));
   for (let exponent = Math.ceil(Math.log10(largest)); exponent >= FINEST_EXPONENT; exponent -= 1)
     for (const step of STEPS) {
-      const candidates = [Math.floor, Math.ceil]
-        .map((side) => multiple(side(inSteps(middle, step, exponent)), step, exponent))
-        .filter((candidate) => candidate > below && candidate <= above);
-      const nearest = candidates.toSorted((a, b) => Math.abs(a - middle) - Math.abs(b - middle))[0];
-      if (nearest !== undefined) return nearest;
+      const steps = inSteps(middle, step, exponent);
+      const inside = [
+        multiple(Math.floor(steps), step, exponent),
+        multiple(Math.ceil(steps), step, exponent),
+      ].filter((candidate) => candidate > below && candidate <= above);
+      if (inside.length > 0)
+        return inside.reduce((a, b) => (Math.abs(a - middle) <= Math.abs(b - middle) ? a : b));
     }
   return above;
 }
