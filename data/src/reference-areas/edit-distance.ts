@@ -13,5 +13,5 @@ export function editDistance(from: string, to: string): number {
     });
     row = next;
   });
-  return row.at(-1) ?? source.length;
+  return row[target.length - 1] ?? source.length;
 }

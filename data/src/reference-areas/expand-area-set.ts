@@ -32,7 +32,7 @@ export function expandAreaSet(expression: string): AreaSet {
     if (!expanded.ok) return expanded;
     for (const area of expanded.areas) found.add(area);
   }
-  return { ok: true, areas: [...found].toSorted((a, b) => customaryOrder(a.code, b.code)) };
+  return { ok: true, areas: [...found].sort((a, b) => customaryOrder(a.code, b.code)) };
 }
 
 function expandPart(part: string): AreaSet {

@@ -11,7 +11,7 @@ export function suggestAreas(text: string, candidates: readonly ReferenceArea[])
   return candidates
     .map((area) => ({ area, distance: distanceToNames(wanted, area) }))
     .filter(({ distance }) => distance <= allowed)
-    .toSorted((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance)
     .slice(0, MAXIMUM)
     .map(({ area }) => area);
 }

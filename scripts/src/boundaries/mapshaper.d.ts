@@ -7,5 +7,5 @@ declare module "mapshaper" {
     ): Promise<Record<string, Uint8Array | string>>;
   }
   const mapshaper: Mapshaper;
-  export default mapshaper;
+  export = mapshaper;
 }

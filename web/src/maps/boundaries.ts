@@ -1,0 +1,40 @@
+import { areaByCode, countiesOf, customaryOrder } from "@dash/data";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+
+export type AreaFeature = Feature<Polygon | MultiPolygon> & { readonly id: string };
+
+export type BoundaryLevel = "prefectures" | "counties";
+
+/**
+ * The polygons of one level in customary order, each with its area code as id, from TopoJSON (the object of that
+ * level, else the only object) or GeoJSON (code in `id`, `properties.code` or `properties.adcode`). Features outside
+ * the catalogue are left out. Throws when the document is neither.
+ */
+export function readBoundaries(document: unknown, level: BoundaryLevel): readonly AreaFeature[] {
+  const found = toCollection(document, level).features.flatMap((entry) => {
+    const code = String(entry.id ?? entry.properties?.["code"] ?? entry.properties?.["adcode"] ?? "");
+    const { geometry } = entry;
+    const isPolygon = geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
+    return isPolygon && areaByCode(code) ? [{ ...entry, geometry, id: code }] : [];
+  });
+  return found.sort((a, b) => customaryOrder(a.id, b.id));
+}
+
+/** The county features of one prefecture. */
+export function countiesWithin(counties: readonly AreaFeature[], prefecture: string): readonly AreaFeature[] {
+  const codes = new Set(countiesOf(prefecture).map((area) => area.code));
+  return counties.filter((county) => codes.has(county.id));
+}
+
+function toCollection(document: unknown, level: BoundaryLevel): FeatureCollection {
+  const type = (document as { type?: unknown } | null)?.type;
+  if (type === "FeatureCollection") return document as FeatureCollection;
+  if (type === "Topology") {
+    const topology = document as Topology<Record<string, GeometryCollection>>;
+    const object = topology.objects[level] ?? Object.values(topology.objects)[0];
+    if (object) return feature(topology, object);
+  }
+  throw new Error("boundaries are neither TopoJSON nor a GeoJSON FeatureCollection");
+}
