@@ -1,0 +1,114 @@
+import type { Dataflow, Indicator, MissingReason, MonthIndex, ReportedMeasure } from "@dash/data";
+
+/** What one number cell holds. A blank is `missing` with `blank`, never zero. */
+export type CellContent =
+  | {
+      readonly kind: "number";
+      readonly value: number;
+      /** The text as written, when it had to be normalised: full-width digits, separators, unit, percent sign. */
+      readonly written?: string;
+    }
+  | { readonly kind: "missing"; readonly reason: MissingReason; readonly blank: boolean }
+  | { readonly kind: "unreadable"; readonly problem: UnreadableProblem; readonly text: string };
+
+export type UnreadableProblem =
+  | "text"
+  | "separator"
+  | "approximate"
+  | "unit"
+  | "date"
+  | "boolean"
+  | "formula-error"
+  | "formula-not-computed";
+
+/** A column of the form as found in the file. */
+export interface ReportColumn {
+  /** Null in the long form, where each row names its indicator. */
+  readonly indicator: Indicator | null;
+  readonly measure: ReportedMeasure;
+  readonly mandatory: boolean;
+  /** A1 reference of the heading. */
+  readonly headCell: string;
+  /** Unit written in the heading, or null when none is. */
+  readonly unit: string | null;
+}
+
+/** What a key cell of a row turned out to be. `text` is the cell as written. */
+export type KeyProblem =
+  | {
+      readonly kind: "unknown";
+      readonly text: string;
+      readonly suggestions: readonly string[];
+      readonly explanation: string | null;
+    }
+  | { readonly kind: "conflict"; readonly text: string; readonly code: string; readonly name: string }
+  | { readonly kind: "empty" };
+
+export type KeyRemark =
+  | { readonly kind: "former-name"; readonly text: string; readonly name: string }
+  | { readonly kind: "later-name"; readonly text: string; readonly note: string };
+
+export interface RowKey<T> {
+  /** Null when the cell does not name one. */
+  readonly value: T | null;
+  readonly cell: string;
+  readonly problem?: KeyProblem;
+  readonly remark?: KeyRemark;
+}
+
+export interface ReportCell {
+  readonly column: ReportColumn;
+  readonly cell: string;
+  readonly content: CellContent;
+}
+
+export interface ReportRow {
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly area: RowKey<string>;
+  /** `_T` in forms without clusters. */
+  readonly cluster: RowKey<string>;
+  /** Long form only; in wide forms the column says. */
+  readonly indicator: RowKey<Indicator> | null;
+  /** Long form only; in wide forms the sheet says. */
+  readonly month: RowKey<MonthIndex> | null;
+  /** Unit written in the row (long form). */
+  readonly unit: { readonly text: string; readonly cell: string } | null;
+  readonly cells: readonly ReportCell[];
+}
+
+export interface StatedValue<T> {
+  readonly value: T;
+  readonly text: string;
+  readonly cell: string;
+}
+
+/** A form as found in an upload, with the position of everything. */
+export interface ReportTable {
+  readonly sheet: string;
+  readonly dataflow: Dataflow;
+  /** 表号 as written, when it is. */
+  readonly formNumber: StatedValue<string> | null;
+  /** Every period the title and the head state. */
+  readonly periods: readonly StatedValue<MonthIndex>[];
+  /** The area the head states. */
+  readonly area: StatedValue<string> | null;
+  /** 计量单位 in the corner of the sheet, when it names one unit for all columns. */
+  readonly cornerUnit: StatedValue<string> | null;
+  readonly columns: readonly ReportColumn[];
+  /** Headings that belong to no column of the form. */
+  readonly unknownHeads: readonly { readonly cell: string; readonly text: string }[];
+  /** First cell of the head, where findings about absent columns point. */
+  readonly headCell: string;
+  readonly rows: readonly ReportRow[];
+  /** Sub-totals and the like that were left out. */
+  readonly skippedRows: readonly { readonly cell: string; readonly text: string }[];
+}
+
+/** What the reader made of an upload. */
+export interface Reading {
+  readonly fileName: string;
+  /** Null when no sheet carries a known form. */
+  readonly table: ReportTable | null;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly blank: boolean }[];
+}

@@ -1,0 +1,65 @@
+import type { Dataflow, Indicator, MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
+import type { Severity } from "./finding.ts";
+import type { Reading, ReportTable } from "./report-table.ts";
+
+/** One cell, row or sheet a rule objects to. Marks with one `cause` become one finding, led by the first. */
+export interface Mark {
+  readonly cause: string;
+  readonly cell: string | null;
+  /** 中文; `count` is the number of marks of the cause. */
+  readonly message: string | ((count: number) => string);
+  readonly expected?: string;
+  readonly found?: string;
+  readonly suggestion?: string;
+  /** Further cells this one mark stands for. */
+  readonly affects?: readonly string[];
+}
+
+export interface FigureKey {
+  readonly indicator: string;
+  readonly cluster: string;
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly measure: ReportedMeasure;
+  readonly transformation: StoredTransformation;
+}
+
+/** Everything a rule may look at. Rules are pure: they see published figures through `published` alone. */
+export interface CheckContext {
+  readonly reading: Reading;
+  readonly table: ReportTable;
+  /** The form, period and area the upload was said to be; null where the uploader left them open. */
+  readonly requested: {
+    readonly dataflow: Dataflow | null;
+    readonly month: MonthIndex | null;
+    readonly area: string | null;
+  };
+  /** What the upload is taken to be, after request and file were put together. */
+  readonly month: MonthIndex | null;
+  readonly area: string;
+  /** The last month that has ended. */
+  readonly lastClosedMonth: MonthIndex;
+  /** Area codes the account may report; `420000` means all. */
+  readonly accountAreas: readonly string[];
+  /** The published figure, null when there is none. */
+  readonly published: (key: FigureKey) => number | null;
+  /** Earlier uploads of the same form, area and period with other content, newest first. */
+  readonly earlier: readonly string[];
+}
+
+/** One check. Adding one: a file in `rules/`, a line in `rules/index.ts`, a test. */
+export interface Rule {
+  readonly id: string;
+  /** 中文. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** 中文: what is checked and why. */
+  readonly explanation: string;
+  /** Where the rule comes from. */
+  readonly source: string;
+  readonly check: (context: CheckContext) => Iterable<Mark>;
+}
+
+export function transformationOf(indicator: Indicator): StoredTransformation {
+  return indicator.kind === "stock" ? "point" : "year-to-date";
+}

@@ -1,0 +1,79 @@
+import type { Rule } from "../rule.ts";
+import { areaConflict } from "./area-conflict.ts";
+import { areaDiffers } from "./area-differs.ts";
+import { areaFormerName } from "./area-former-name.ts";
+import { areaOutsideAccount } from "./area-outside-account.ts";
+import { areaOutsideTable } from "./area-outside-table.ts";
+import { areaUnknown } from "./area-unknown.ts";
+import { clusterConflict } from "./cluster-conflict.ts";
+import { clusterLaterName } from "./cluster-later-name.ts";
+import { clusterUnknown } from "./cluster-unknown.ts";
+import { columnDuplicate } from "./column-duplicate.ts";
+import { columnMissing } from "./column-missing.ts";
+import { columnUnknown } from "./column-unknown.ts";
+import { countNotWhole } from "./count-not-whole.ts";
+import { earlierUpload } from "./earlier-upload.ts";
+import { formDiffers } from "./form-differs.ts";
+import { formNumberMissing } from "./form-number-missing.ts";
+import { formulaError } from "./formula-error.ts";
+import { formulaNotComputed } from "./formula-not-computed.ts";
+import { growthInconsistent } from "./growth-inconsistent.ts";
+import { indicatorInWrongBlock } from "./indicator-in-wrong-block.ts";
+import { indicatorUnknown } from "./indicator-unknown.ts";
+import { magnitudeSuspicious } from "./magnitude-suspicious.ts";
+import { mandatoryCellBlank } from "./mandatory-cell-blank.ts";
+import { measureUnlawful } from "./measure-unlawful.ts";
+import { negativeValue } from "./negative-value.ts";
+import { numberNormalised } from "./number-normalised.ts";
+import { numberUnreadable } from "./number-unreadable.ts";
+import { periodDiffers } from "./period-differs.ts";
+import { periodInFuture } from "./period-in-future.ts";
+import { periodMissing } from "./period-missing.ts";
+import { rowAllZero } from "./row-all-zero.ts";
+import { rowDuplicate } from "./row-duplicate.ts";
+import { rowMissing } from "./row-missing.ts";
+import { rowPeriodUnknown } from "./row-period-unknown.ts";
+import { rowSkipped } from "./row-skipped.ts";
+import { sheetIgnored } from "./sheet-ignored.ts";
+import { unitDiffers } from "./unit-differs.ts";
+
+/** Every rule, in the order in which findings of one severity are listed: from the whole sheet to the single cell. */
+export const rules = [
+  formDiffers,
+  formNumberMissing,
+  periodMissing,
+  periodDiffers,
+  periodInFuture,
+  rowPeriodUnknown,
+  areaDiffers,
+  areaUnknown,
+  areaConflict,
+  areaFormerName,
+  areaOutsideAccount,
+  areaOutsideTable,
+  clusterUnknown,
+  clusterConflict,
+  clusterLaterName,
+  indicatorUnknown,
+  indicatorInWrongBlock,
+  measureUnlawful,
+  columnMissing,
+  columnDuplicate,
+  columnUnknown,
+  unitDiffers,
+  rowDuplicate,
+  rowMissing,
+  rowAllZero,
+  mandatoryCellBlank,
+  numberUnreadable,
+  formulaError,
+  formulaNotComputed,
+  negativeValue,
+  countNotWhole,
+  growthInconsistent,
+  magnitudeSuspicious,
+  numberNormalised,
+  rowSkipped,
+  sheetIgnored,
+  earlierUpload,
+] as const satisfies readonly Rule[];

@@ -1,0 +1,29 @@
+import { columnName, rowName } from "../describe-cell.ts";
+import type { Rule } from "../rule.ts";
+
+export const mandatoryCellBlank: Rule = {
+  id: "mandatory-cell-blank",
+  title: "必填单元格为空",
+  severity: "error",
+  explanation: "必填指标的本期数不能空着。空格不等于0;确无数据的须写明原因。",
+  source: "报表栏目定义",
+  *check({ table }) {
+    for (const row of table.rows)
+      for (const cell of row.cells) {
+        if (!cell.column.mandatory || cell.column.measure !== "level") continue;
+        if (cell.content.kind !== "missing" || !cell.content.blank) continue;
+        const column = columnName(cell, row);
+        yield {
+          cause: cell.column.headCell,
+          cell: cell.cell,
+          message: (count) =>
+            count === 1
+              ? `${rowName(row)}的${column}没有填。`
+              : `${column}有${count}格没有填,首处为${rowName(row)}。`,
+          expected: "数字,或“未报”“不适用”“保密”等",
+          found: "空",
+          suggestion: "请填写数字;确无数据的,从下拉列表选择原因。",
+        };
+      }
+  },
+};

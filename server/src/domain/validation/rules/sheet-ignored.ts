@@ -1,0 +1,21 @@
+import type { Rule } from "../rule.ts";
+
+export const sheetIgnored: Rule = {
+  id: "sheet-ignored",
+  title: "未读取的工作表",
+  severity: "info",
+  explanation: "一次只读一张工作表。隐藏的工作表不读取。",
+  source: "平台报送规则",
+  *check({ reading, table }) {
+    for (const sheet of reading.sheets) {
+      if (sheet.name === table.sheet || sheet.blank || sheet.name === "填报说明" || sheet.name === "列表")
+        continue;
+      yield {
+        cause: sheet.name,
+        cell: null,
+        message: `${sheet.hidden ? "隐藏的" : ""}工作表“${sheet.name}”未读取。`,
+        found: sheet.name,
+      };
+    }
+  },
+};
