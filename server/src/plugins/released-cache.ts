@@ -1,0 +1,208 @@
+import { hash } from "node:crypto";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
+import type { Stores } from "../use-cases/ports.ts";
+
+type Encoding = "identity" | "br" | "gzip";
+
+interface Variant {
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Name and value in turn, as `writeHead` takes them fastest. */
+  readonly headers: readonly string[];
+}
+
+interface Entry {
+  readonly contentType: string;
+  readonly cacheControl: string;
+  readonly tag: string;
+  readonly identity: Variant;
+  readonly compressed: Map<Encoding, Variant>;
+}
+
+export interface ReleasedCache {
+  /** Answers from memory when the address was answered before in this state of the figures; true when it did. */
+  answer(request: FastifyRequest, reply: FastifyReply): boolean;
+  /** Answers with a released body, and remembers it. */
+  send(request: FastifyRequest, reply: FastifyReply, body: ReleasedBody): FastifyReply;
+}
+
+export interface ReleasedBody {
+  readonly text: string | Buffer;
+  readonly contentType: string;
+  /** Newest visible release. */
+  readonly release: number | null;
+}
+
+export interface ReleasedCacheOptions {
+  readonly stores: Pick<Stores, "revision">;
+  readonly publicRead: boolean;
+  readonly maxBytes: number;
+}
+
+const ENCODING_SUFFIX: Readonly<Record<Encoding, string>> = { identity: "", br: "-br", gzip: "-gz" };
+/** Below this a compressed body saves less than its headers cost. */
+const MIN_COMPRESSED_BYTES = 1024;
+/** A body answered once may never be asked again: light compression, which a map slice repays at once. */
+const BROTLI_QUALITY = 5;
+const ENTRY_OVERHEAD_BYTES = 512;
+const TAG_LENGTH = 16;
+/** One body may take at most this part of the memory, so that a large download does not push out every map. */
+const LARGEST_SHARE = 1 / 8;
+
+/**
+ * Bodies of released reads, in memory, valid for one state of the published figures. Bodies are kept under the
+ * address as it was sent, so that a hit costs neither routing of parameters nor reading of figures.
+ */
+export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCache {
+  const entries = new LRUCache<string, Entry>({
+    maxSize: options.maxBytes,
+    maxEntrySize: options.maxBytes * LARGEST_SHARE,
+    sizeCalculation: (entry, address) =>
+      entry.identity.body.length * 2 + address.length + ENTRY_OVERHEAD_BYTES,
+  });
+  let revision = options.stores.revision();
+
+  /** Forgets every body when published figures may have changed. */
+  function refresh(): void {
+    const now = options.stores.revision();
+    if (now === revision) return;
+    revision = now;
+    entries.clear();
+  }
+
+  function write(entry: Entry, request: FastifyRequest, reply: FastifyReply): void {
+    const headers = request.raw.headers;
+    const variant = variantFor(entry, headers["accept-encoding"]);
+    const raw = reply.raw;
+    reply.hijack();
+    const known = headers["if-none-match"];
+    if (known !== undefined && matchesTag(known, entry.tag)) {
+      raw.writeHead(304, notModifiedHeaders(entry, variant));
+      raw.end();
+      return;
+    }
+    raw.writeHead(200, variant.headers as string[]);
+    if (request.method === "HEAD") raw.end();
+    else raw.end(variant.body);
+  }
+
+  return {
+    answer(request, reply) {
+      if (request.method !== "GET" || !options.publicRead) return false;
+      refresh();
+      const entry = entries.get(request.raw.url!);
+      if (entry === undefined) return false;
+      write(entry, request, reply);
+      return true;
+    },
+    send(request, reply, body) {
+      const entry = createEntry(body, options.publicRead);
+      refresh();
+      if (options.publicRead && request.method === "GET") entries.set(request.raw.url!, entry);
+      write(entry, request, reply);
+      return reply;
+    },
+  };
+}
+
+function createEntry(body: ReleasedBody, publicRead: boolean): Entry {
+  const bytes = typeof body.text === "string" ? Buffer.from(body.text) : body.text;
+  const tag = `r${body.release ?? 0}-${hash("sha256", bytes, "base64url").slice(0, TAG_LENGTH)}`;
+  // Proxies may keep the body, but ask each time whether it is still the newest: releases appear at their hour.
+  const cacheControl = `${publicRead ? "public" : "private"}, no-cache`;
+  const base = { contentType: body.contentType, cacheControl, tag };
+  return { ...base, identity: createVariant(base, bytes, "identity"), compressed: new Map() };
+}
+
+function createVariant(
+  entry: Pick<Entry, "contentType" | "cacheControl" | "tag">,
+  body: Buffer,
+  encoding: Encoding,
+): Variant {
+  const etag = `"${entry.tag}${ENCODING_SUFFIX[encoding]}"`;
+  const headers = [
+    "content-type",
+    entry.contentType,
+    "content-length",
+    String(body.length),
+    "etag",
+    etag,
+    "cache-control",
+    entry.cacheControl,
+    "vary",
+    "Accept-Encoding",
+    "x-content-type-options",
+    "nosniff",
+  ];
+  if (encoding !== "identity") headers.push("content-encoding", encoding);
+  return { body, etag, headers };
+}
+
+function variantFor(entry: Entry, accepted: string | undefined): Variant {
+  const encoding = preferredEncoding(accepted);
+  if (encoding === "identity" || entry.identity.body.length < MIN_COMPRESSED_BYTES) return entry.identity;
+  let variant = entry.compressed.get(encoding);
+  if (variant === undefined) {
+    variant = createVariant(entry, compress(entry.identity.body, encoding), encoding);
+    entry.compressed.set(encoding, variant);
+  }
+  return variant;
+}
+
+function compress(body: Buffer, encoding: "br" | "gzip"): Buffer {
+  if (encoding === "gzip") return gzipSync(body);
+  return brotliCompressSync(body, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  });
+}
+
+const encodings = new LRUCache<string, Encoding>({ max: 64 });
+
+/** `br`, then `gzip`, unless the client refuses them by `;q=0`. */
+export function preferredEncoding(accepted: string | undefined): Encoding {
+  if (accepted === undefined) return "identity";
+  let encoding = encodings.get(accepted);
+  if (encoding === undefined) {
+    const offered = new Set(
+      accepted
+        .toLowerCase()
+        .split(",")
+        .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
+        .map((part) => part.split(";")[0]!.trim()),
+    );
+    encoding = offered.has("br") ? "br" : offered.has("gzip") ? "gzip" : "identity";
+    encodings.set(accepted, encoding);
+  }
+  return encoding;
+}
+
+/** Whether an If-None-Match header names the body, in whatever encoding the client has it. */
+function matchesTag(header: string, tag: string): boolean {
+  if (header.trim() === "*") return true;
+  return header.split(",").some((part) => {
+    const candidate = part.trim().replace(/^W\//, "").replaceAll('"', "");
+    return candidate === tag || candidate === `${tag}-br` || candidate === `${tag}-gz`;
+  });
+}
+
+function notModifiedHeaders(entry: Entry, variant: Variant): Record<string, string> {
+  return { etag: variant.etag, "cache-control": entry.cacheControl, vary: "Accept-Encoding" };
+}
+
+/** Puts the memory before everything else a request passes through. */
+export function registerReleasedCache(
+  app: FastifyInstance,
+  cache: ReleasedCache,
+  publishDue: () => void,
+): void {
+  app.addHook("onRequest", (request, reply, done) => {
+    // A release whose hour has come is published first, so that nobody reads the state before it.
+    publishDue();
+    if (!cache.answer(request, reply)) done();
+  });
+}
