@@ -1,4 +1,4 @@
-import { areaByCode, countiesOf, customaryOrder } from "@dash/data";
+import { areasOfLevel, countiesOf, customaryOrder } from "@dash/data";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -9,15 +9,18 @@ export type BoundaryLevel = "prefectures" | "counties";
 
 /**
  * The polygons of one level in customary order, each with its area code as id, from TopoJSON (the object of that
- * level, else the only object) or GeoJSON (code in `id`, `properties.code` or `properties.adcode`). Features outside
- * the catalogue are left out. Throws when the document is neither.
+ * level, else the first object) or GeoJSON (code in `id`, `properties.code` or `properties.adcode`). Features of other
+ * levels and outside the catalogue are left out. Throws when the document is neither.
  */
 export function readBoundaries(document: unknown, level: BoundaryLevel): readonly AreaFeature[] {
+  const wanted = new Set(
+    areasOfLevel(level === "counties" ? "county" : "prefecture").map((area) => area.code),
+  );
   const found = toCollection(document, level).features.flatMap((entry) => {
     const code = String(entry.id ?? entry.properties?.["code"] ?? entry.properties?.["adcode"] ?? "");
     const { geometry } = entry;
     const isPolygon = geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
-    return isPolygon && areaByCode(code) ? [{ ...entry, geometry, id: code }] : [];
+    return isPolygon && wanted.has(code) ? [{ ...entry, geometry, id: code }] : [];
   });
   return found.sort((a, b) => customaryOrder(a.id, b.id));
 }

@@ -158,6 +158,7 @@ export function Choropleth(props: ChoroplethProps) {
         fontSize={fontSize}
         textOn={(code) => colorOf(code)?.text ?? "var(--ink)"}
         isPatterned={(code) => colorOf(code) === undefined}
+        isPatternedInPrint={(code) => colorOf(code)?.belowZero ?? false}
       />
     </svg>
   );

@@ -11,6 +11,8 @@ export interface LabelLayoutOptions {
 }
 
 const GAP = 1;
+/** A label keeps this far from the points where other areas' leader lines start. */
+const ANCHOR_GAP = 3;
 /** Share of a box that must lie in its own area for a label with a halo to be read as that area's. */
 const HALO_SHARE = 0.62;
 
@@ -32,29 +34,40 @@ export function layoutLabels(
     if (label) placed.set(request.area, label);
   }
   const waiting = requests.filter(({ area }) => !placed.has(area));
+  const anchors = new Map(waiting.map((request) => [request.area, anchorOf(request)]));
+  const otherAnchors = (own: string) =>
+    [...anchors].flatMap(([area, point]) => (area === own ? [] : [point]));
   for (const request of waiting) {
     const label = placeAcrossBorder(request, options.fontSize);
-    if (label && within(label.box, frame) && !collides(label.box)) placed.set(request.area, label);
+    const free =
+      label &&
+      within(label.box, frame) &&
+      !collides(label.box) &&
+      !otherAnchors(request.area).some((point) => overlaps(label.box, boxAround(point, 0, 0), ANCHOR_GAP));
+    if (free) placed.set(request.area, label);
   }
-  const anchors = new Map(waiting.map((request) => [request.area, anchorOf(request)]));
   for (const request of waiting.filter(({ area }) => !placed.has(area))) {
     const label = placeWithLeader({
       area: request.area,
       anchor: anchors.get(request.area)!,
-      arrangements: arrangements(request, options.fontSize),
+      arrangements: arrangements(request, options.fontSize, true),
       frame,
       placed: [...placed.values()],
       shapes: requests.map(({ shape }) => shape),
-      otherAnchors: [...anchors].flatMap(([area, anchor]) => (area === request.area ? [] : [anchor])),
+      otherAnchors: otherAnchors(request.area),
     });
     if (label) placed.set(request.area, label);
   }
   return requests.flatMap(({ area }) => placed.get(area) ?? []);
 }
 
-/** Two lines, then one line. */
-function arrangements({ name, text }: LabelRequest, fontSize: number): readonly Arrangement[] {
-  return [[name, text], [`${name} ${text}`]].map((lines) => ({
+/** Two lines, one line, and for a leader in the last resort the name alone. */
+function arrangements(
+  { name, text }: LabelRequest,
+  fontSize: number,
+  nameAlone = false,
+): readonly Arrangement[] {
+  return [[name, text], [`${name} ${text}`], ...(nameAlone ? [[name]] : [])].map((lines) => ({
     lines,
     width: Math.max(...lines.map((line) => textWidth(line, fontSize))),
     height: lines.length * fontSize * LINE_HEIGHT,

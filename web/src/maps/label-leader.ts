@@ -24,11 +24,12 @@ export interface LeaderRequest {
 
 const DIRECTIONS = 24;
 const STEP = 5;
-const FARTHEST = 180;
+const FARTHEST = 240;
 const GAP = 2;
 /** What lying wholly on other areas costs, in pixels of leader line. */
 const COVER_PENALTY = 45;
-const SECOND_ARRANGEMENT_PENALTY = 12;
+const LATER_ARRANGEMENT_PENALTY = 16;
+const CROSSING_PENALTY = 70;
 const ANCHOR_CLEARANCE = 5;
 
 /** The nearest free place for a label beside its area, or null when there is none within reach. */
@@ -36,12 +37,15 @@ export function placeWithLeader(request: LeaderRequest): PlacedLabel | null {
   let best: { label: PlacedLabel; cost: number } | null = null;
   for (const [index, arrangement] of request.arrangements.entries()) {
     for (let distance = STEP * 2; distance <= FARTHEST; distance += STEP) {
-      const base = distance + index * SECOND_ARRANGEMENT_PENALTY;
+      const base = distance + index * LATER_ARRANGEMENT_PENALTY;
       if (best && base >= best.cost) break;
       for (let direction = 0; direction < DIRECTIONS; direction++) {
         const box = boxAt(request.anchor, arrangement, direction, distance);
         if (!isFree(request, box)) continue;
-        const cost = base + COVER_PENALTY * coveredShare(request.shapes, box);
+        const cost =
+          base +
+          CROSSING_PENALTY * crossingLines(request, box) +
+          COVER_PENALTY * coveredShare(request.shapes, box);
         if (best && cost >= best.cost) continue;
         const { area, anchor } = request;
         best = { label: { area, placement: "leader", lines: arrangement.lines, box, anchor }, cost };
@@ -70,15 +74,22 @@ function isFree({ anchor, frame, placed, otherAnchors }: LeaderRequest, box: Box
     return false;
   }
   const end = leaderEnd(anchor, box);
-  const leaders = placed.filter((label) => label.placement === "leader");
   return (
     !placed.some((label) => overlaps(label.box, box, GAP) || crosses(label.box, anchor, end)) &&
-    !leaders.some((label) => {
-      const otherEnd = leaderEnd(label.anchor, label.box);
-      return crosses(box, label.anchor, otherEnd) || linesCross(anchor, end, label.anchor, otherEnd);
-    }) &&
+    !leadersOf(placed).some((label) => crosses(box, label.anchor, leaderEnd(label.anchor, label.box))) &&
     !otherAnchors.some((point) => overlaps(boxAround(point, ANCHOR_CLEARANCE, ANCHOR_CLEARANCE), box))
   );
+}
+
+function crossingLines({ anchor, placed }: LeaderRequest, box: Box): number {
+  const end = leaderEnd(anchor, box);
+  return leadersOf(placed).filter((label) =>
+    linesCross(anchor, end, label.anchor, leaderEnd(label.anchor, label.box)),
+  ).length;
+}
+
+function leadersOf(placed: readonly PlacedLabel[]): readonly PlacedLabel[] {
+  return placed.filter((label) => label.placement === "leader");
 }
 
 function coveredShare(shapes: readonly PlanarShape[], box: Box): number {

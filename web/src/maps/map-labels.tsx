@@ -8,10 +8,12 @@ interface MapLabelsProps {
   readonly textOn: (area: string) => string;
   /** Whether an area is filled with a pattern, over which plain text is hard to read. */
   readonly isPatterned: (area: string) => boolean;
+  /** Whether an area gets a pattern over its fill in print. */
+  readonly isPatternedInPrint: (area: string) => boolean;
 }
 
 /** Names and values over the map. Hidden from assistive technology: every area says the same in its own label. */
-export function MapLabels({ labels, fontSize, textOn, isPatterned }: MapLabelsProps) {
+export function MapLabels({ labels, fontSize, textOn, isPatterned, isPatternedInPrint }: MapLabelsProps) {
   return (
     <g aria-hidden="true" pointerEvents="none" fontSize={fontSize} textAnchor="middle" className="map-labels">
       {labels.map((label) => (
@@ -20,6 +22,7 @@ export function MapLabels({ labels, fontSize, textOn, isPatterned }: MapLabelsPr
           label={label}
           fontSize={fontSize}
           color={label.placement === "inside" ? textOn(label.area) : "var(--ink)"}
+          className={isPatternedInPrint(label.area) ? "map-label-patterned" : undefined}
           halo={label.placement !== "inside" || isPatterned(label.area)}
         />
       ))}
@@ -32,9 +35,10 @@ interface MapLabelProps {
   readonly fontSize: number;
   readonly color: string;
   readonly halo: boolean;
+  readonly className: string | undefined;
 }
 
-function MapLabel({ label, fontSize, color, halo }: MapLabelProps) {
+function MapLabel({ label, fontSize, color, halo, className }: MapLabelProps) {
   const { anchor, box, lines } = label;
   const x = round((box.left + box.right) / 2);
   const lineHeight = fontSize * LINE_HEIGHT;
@@ -43,7 +47,7 @@ function MapLabel({ label, fontSize, color, halo }: MapLabelProps) {
   const line = { x1: round(anchor[0]), y1: round(anchor[1]), x2: round(endX), y2: round(endY) };
   const twoLines = lines.length > 1;
   return (
-    <g fill={color}>
+    <g fill={color} className={className}>
       {label.placement === "leader" && (
         <>
           <line {...line} stroke="var(--paper)" strokeWidth="2.6" />

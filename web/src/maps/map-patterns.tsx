@@ -12,7 +12,7 @@ export function MapPatterns({ prefix }: { readonly prefix: string }) {
         <path d="M0 0V6M0 0H6" stroke="var(--no-data-line)" strokeWidth="1.6" fill="none" />
       </pattern>
       <pattern id={`${prefix}-below-zero`} {...size}>
-        <circle cx="3" cy="3" r="1.1" fill="#000000" />
+        <circle cx="3" cy="3" r="0.9" fill="#333333" />
       </pattern>
     </defs>
   );
