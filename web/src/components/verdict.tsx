@@ -4,11 +4,11 @@ import styles from "./verdict.module.css";
 const GLYPHS: Record<ClusterProgress["verdict"], string> = {
   reached: "★",
   achieved: "★",
-  ahead: "▲",
+  faster: "▲",
   close: "◆",
-  behind: "▼",
-  missed: "▽",
-  undecidable: "—",
+  slower: "▼",
+  "not-achieved": "▽",
+  unknown: "—",
 };
 
 /** A verdict as word, glyph and colour together; none of them carries it alone. */
