@@ -1,7 +1,7 @@
 /** Levenshtein distance in characters: insertions, deletions and substitutions that turn one text into the other. */
 export function editDistance(from: string, to: string): number {
-  const source = [...from];
-  const target = [...to];
+  const source = Array.from(from);
+  const target = Array.from(to);
   let row = target.map((_, index) => index + 1);
   source.forEach((character, index) => {
     const next: number[] = [];

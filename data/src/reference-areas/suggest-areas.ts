@@ -18,6 +18,6 @@ export function suggestAreas(text: string, candidates: readonly ReferenceArea[])
 
 function distanceToNames(wanted: string, area: ReferenceArea): number {
   const names = [area.name, area.shortName, ...area.aliases, ...area.formerNames].map(normaliseName);
-  const related = names.filter((name) => [...wanted].some((character) => name.includes(character)));
+  const related = names.filter((name) => Array.from(wanted).some((character) => name.includes(character)));
   return Math.min(...related.map((name) => editDistance(wanted, name)));
 }

@@ -32,12 +32,22 @@ export function countiesWithin(counties: readonly AreaFeature[], prefecture: str
 }
 
 function toCollection(document: unknown, level: BoundaryLevel): FeatureCollection {
-  const type = (document as { type?: unknown } | null)?.type;
-  if (type === "FeatureCollection") return document as FeatureCollection;
-  if (type === "Topology") {
-    const topology = document as Topology<Record<string, GeometryCollection>>;
-    const object = topology.objects[level] ?? Object.values(topology.objects)[0];
-    if (object) return feature(topology, object);
+  if (isCollection(document)) return document;
+  if (isTopology(document)) {
+    const object = document.objects[level] ?? Object.values(document.objects)[0];
+    if (object) return feature(document, object);
   }
   throw new Error("boundaries are neither TopoJSON nor a GeoJSON FeatureCollection");
+}
+
+function isCollection(document: unknown): document is FeatureCollection {
+  return hasType(document, "FeatureCollection");
+}
+
+function isTopology(document: unknown): document is Topology<Record<string, GeometryCollection>> {
+  return hasType(document, "Topology");
+}
+
+function hasType(document: unknown, type: string): boolean {
+  return typeof document === "object" && document !== null && "type" in document && document.type === type;
 }
