@@ -32,7 +32,9 @@ export function expandAreaSet(expression: string): AreaSet {
     if (!expanded.ok) return expanded;
     for (const area of expanded.areas) found.add(area);
   }
-  return { ok: true, areas: [...found].sort((a, b) => customaryOrder(a.code, b.code)) };
+  const ordered = [...found];
+  ordered.sort((a, b) => customaryOrder(a.code, b.code));
+  return { ok: true, areas: ordered };
 }
 
 function expandPart(part: string): AreaSet {

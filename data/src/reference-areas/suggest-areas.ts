@@ -8,12 +8,11 @@ const MAXIMUM = 3;
 export function suggestAreas(text: string, candidates: readonly ReferenceArea[]): readonly ReferenceArea[] {
   const wanted = normaliseName(text);
   const allowed = wanted.length <= 3 ? 1 : 2;
-  return candidates
+  const near = candidates
     .map((area) => ({ area, distance: distanceToNames(wanted, area) }))
-    .filter(({ distance }) => distance <= allowed)
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, MAXIMUM)
-    .map(({ area }) => area);
+    .filter(({ distance }) => distance <= allowed);
+  near.sort((a, b) => a.distance - b.distance);
+  return near.slice(0, MAXIMUM).map(({ area }) => area);
 }
 
 function distanceToNames(wanted: string, area: ReferenceArea): number {

@@ -22,7 +22,8 @@ export function readBoundaries(document: unknown, level: BoundaryLevel): readonl
     const isPolygon = geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
     return isPolygon && wanted.has(code) ? [{ ...entry, geometry, id: code }] : [];
   });
-  return found.sort((a, b) => customaryOrder(a.id, b.id));
+  found.sort((a, b) => customaryOrder(a.id, b.id));
+  return found;
 }
 
 /** The county features of one prefecture. */

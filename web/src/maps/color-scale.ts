@@ -27,7 +27,8 @@ export const BELOW_ZERO_STEPS = 4;
 export function classColors({ breaks, diverging }: MapClasses): readonly ClassColor[] {
   const count = Math.max(breaks.length - 1, 0);
   const below = diverging ? breaks.slice(1).filter((upper) => upper <= 0).length : 0;
-  const clay = [...spread(below, BELOW_ZERO_STEPS)].reverse();
+  const clay = [...spread(below, BELOW_ZERO_STEPS)];
+  clay.reverse();
   const blue = spread(count - below, SEQUENTIAL_STEPS);
   return [...clay.map((step) => color("div", step)), ...blue.map((step) => color("seq", step))];
 }

@@ -39,7 +39,8 @@ export function labelSpot(shape: PlanarShape, width: number, height: number): La
     REFINED_GRID * 2,
     stretchX,
   );
-  const ordered = [...fine, ...coarse].sort((a, b) => b.clearance - a.clearance);
+  const ordered = [...fine, ...coarse];
+  ordered.sort((a, b) => b.clearance - a.clearance);
   const fitting = ordered
     .slice(0, TRIED)
     .find(({ point }) => containsBox(shape, boxAround(point, width, height)));
@@ -56,9 +57,10 @@ function clearPoints(
   stretchX: number,
 ): { readonly point: Point; readonly clearance: number }[] {
   const offsets = Array.from({ length: count + 1 }, (_, index) => index - count / 2);
-  return offsets
+  const clear = offsets
     .flatMap((column) => offsets.map((row): Point => [centreX + column * stepX, centreY + row * stepY]))
     .filter(([x, y]) => containsPoint(shape, x, y))
-    .map((point) => ({ point, clearance: distanceToEdge(shape, point[0], point[1], stretchX) }))
-    .sort((a, b) => b.clearance - a.clearance);
+    .map((point) => ({ point, clearance: distanceToEdge(shape, point[0], point[1], stretchX) }));
+  clear.sort((a, b) => b.clearance - a.clearance);
+  return clear;
 }
