@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { DataTable, type DataColumn } from "../components/data-table.tsx";
+import { formatNumber } from "../format/number.ts";
+import type { SeriesModel, SeriesModelPoint } from "./series-model.ts";
+import styles from "./chart.module.css";
+
+/** The figures of a picture as a table, newest first. */
+export function SeriesTable({ model }: { readonly model: SeriesModel }) {
+  const last = model.periods.length - 1;
+  const columns: DataColumn<number>[] = [
+    { id: "period", head: "报告期", cell: (place) => model.periods[place]?.name },
+    ...model.lines.map((line): DataColumn<number> => ({
+      id: line.id,
+      head: line.name,
+      number: true,
+      cell: (place) => pointCell(line.points[place], model.decimals),
+    })),
+  ];
+  return (
+    <DataTable
+      caption={`${model.title}(单位:${model.unit})`}
+      columns={columns}
+      rows={model.periods.map((_, place) => last - place)}
+      keyOf={(place) => model.periods[place]?.code ?? ""}
+    />
+  );
+}
+
+function pointCell(point: SeriesModelPoint | undefined, decimals: number): ReactNode {
+  if (!point || point.value === null)
+    return <span className={styles.missing}>{point?.missing ?? "无数据"}</span>;
+  return (
+    <>
+      {point.mark ? <span className={styles.mark}>{point.mark}</span> : null}{" "}
+      {formatNumber(point.value, decimals)}
+    </>
+  );
+}

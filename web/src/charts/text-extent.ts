@@ -1,0 +1,29 @@
+/** Estimated width of a text in pixels, without measuring: full-width characters one em, others by habit. */
+export function textExtent(text: string, fontSize: number): number {
+  let ems = 0;
+  for (const character of text) ems += charExtent(character);
+  return ems * fontSize;
+}
+
+/** Breaks a text into lines that fit a width; Chinese breaks anywhere, but no line begins with closing punctuation. */
+export function wrapText(text: string, width: number, fontSize: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  let extent = 0;
+  for (const character of text) {
+    const own = charExtent(character) * fontSize;
+    if (extent + own > width && line !== "" && !",。;:、)”》".includes(character)) {
+      lines.push(line);
+      line = "";
+      extent = 0;
+    }
+    line += character;
+    extent += own;
+  }
+  return line === "" ? lines : [...lines, line];
+}
+
+function charExtent(character: string): number {
+  if ((character.codePointAt(0) ?? 0) >= 0x2e80) return 1;
+  return /[.,:;' ]/u.test(character) ? 0.32 : 0.6;
+}
