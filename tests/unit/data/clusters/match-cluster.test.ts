@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { clusters } from "#data/clusters/index.ts";
+import { matchCluster } from "#data/clusters/match-cluster.ts";
+import type { Cluster } from "#data/model/cluster.ts";
+
+const all: readonly Cluster[] = clusters;
+
+function idOf(text: string): string | null {
+  const match = matchCluster(text);
+  return match.kind === "matched" ? match.cluster.id : null;
+}
+
+it("finds every cluster by id, code, name, short name and alias", () => {
+  for (const cluster of all)
+    for (const text of [cluster.id, cluster.code, cluster.name, cluster.shortName, ...cluster.aliases])
+      expect(idOf(text)).toBe(cluster.id);
+});
+
+it("gives every name to one cluster only", () => {
+  const names = all.flatMap((cluster) => [
+    ...new Set([cluster.name, cluster.shortName, ...cluster.aliases]),
+    ...cluster.laterNames.map(({ name }) => name),
+    ...cluster.falseFriends.map(({ name }) => name),
+  ]);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+it("ignores white space and full-width forms", () => {
+  expect(idOf(" 商贸 服务业\u3000")).toBe("commerce");
+  expect(idOf("０１")).toBe("commerce");
+  expect(idOf("文旅\u200B")).toBe("culture-tourism");
+});
+
+describe("look-alike names", () => {
+  it("refuses 信息传输、软件和信息技术服务业 with the reason", () => {
+    const match = matchCluster("信息传输、软件和信息技术服务业");
+    expect(match).toMatchObject({ kind: "refused", cluster: { id: "software-information" } });
+    expect(match).toHaveProperty("explanation", expect.stringContaining("电信"));
+  });
+
+  it("refuses every false friend", () => {
+    for (const { falseFriends } of all)
+      for (const { name } of falseFriends) expect(matchCluster(name).kind).toBe("refused");
+  });
+
+  it("takes 研发设计和科技服务 for 研发设计, with a note", () => {
+    expect(matchCluster("研发设计和科技服务")).toMatchObject({
+      kind: "matched",
+      cluster: { id: "research-design" },
+      note: expect.stringContaining("2021年11月规划"),
+    });
+  });
+});
+
+it("does not guess from a part of a name", () => {
+  expect(matchCluster("服务业")).toEqual({ kind: "unknown" });
+  expect(matchCluster("")).toEqual({ kind: "unknown" });
+});
