@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { compoundAnnualGrowth } from "#data/derive/compound-annual-growth.ts";
 import { roundHalfUp } from "#data/derive/decimal.ts";

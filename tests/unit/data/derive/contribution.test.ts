@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { contribution } from "#data/derive/contribution.ts";
 import { exactSum, roundHalfUp } from "#data/derive/decimal.ts";

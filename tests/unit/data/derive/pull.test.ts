@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { roundHalfUp } from "#data/derive/decimal.ts";
 import { impliedBase, nominalGrowth } from "#data/derive/nominal-growth.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { rankWithTies } from "#data/derive/rank-with-ties.ts";
 import { absent, present, type Result } from "#data/model/missing-reason.ts";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { exactSum, roundHalfUp } from "#data/derive/decimal.ts";
 import { share } from "#data/derive/share.ts";
