@@ -220,7 +220,11 @@ export interface SubmissionStore {
   find(id: string): SubmissionRecord | null;
   /** The first submission of this file that was not withdrawn or returned. */
   findByFile(sha256: string): SubmissionRecord | null;
-  /** Newest first; `createdBy` and `areas` restrict what is listed. */
+  /** The uploads of a release. */
+  ofRelease(release: number): readonly SubmissionRecord[];
+  /** Uploads of one form, area and period that were not withdrawn or returned, newest first. */
+  ofForm(dataflow: string, area: string, month: MonthIndex | null): readonly SubmissionRecord[];
+  /** Newest first: uploads of the account or of the areas; all when neither is given. */
   list(filter: {
     readonly createdBy?: string;
     readonly areas?: readonly string[];
@@ -234,6 +238,7 @@ export interface SubmissionStore {
     submission: string,
     range: { readonly limit: number; readonly offset: number },
   ): readonly (FindingRecord & { readonly position: number })[];
+  countFindings(submission: string): number;
   /** Findings that name a cell, for its history. */
   findingsOnCell(
     submission: string,

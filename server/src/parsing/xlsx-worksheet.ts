@@ -1,0 +1,162 @@
+import { FileTrouble } from "./file-trouble.ts";
+import { type RawCell, type RawRow, READ_LIMITS } from "./raw-workbook.ts";
+import type { NumberLook } from "./xlsx-styles.ts";
+import { joinedText, xmlAttribute, xmlText } from "./xml-text.ts";
+
+export interface WorksheetContext {
+  readonly sharedStrings: readonly string[];
+  /** By style index of a cell. */
+  readonly looks: readonly NumberLook[];
+  readonly date1904: boolean;
+}
+
+/** Rows are cut out of the document in pieces of about this size, so that a large sheet never stands in memory as text. */
+const WINDOW_BYTES = 1024 * 1024;
+/** A number written with more digits than a double holds carries noise of binary arithmetic. */
+const DOUBLE_DIGITS = 15;
+const DAY_MS = 86_400_000;
+const EPOCH_1900 = Date.UTC(1899, 11, 30);
+const EPOCH_1904 = Date.UTC(1904, 0, 1);
+
+/** The rows of a worksheet part that hold something, in one pass. @throws FileTrouble when there are too many */
+export function* worksheetRows(part: Buffer, context: WorksheetContext): Generator<RawRow> {
+  const prefix = /<(\w+:)?worksheet[\s>]/.exec(part.toString("latin1", 0, 4096))?.[1] ?? "";
+  const rowOpen = `<${prefix}row`;
+  const rowClose = `</${prefix}row>`;
+  let from = part.indexOf(`<${prefix}sheetData`);
+  if (from < 0) return;
+  let line = 0;
+  while (from < part.length) {
+    const to = windowEnd(part, from, rowClose);
+    const text = part.toString("utf8", from, to);
+    let at = text.indexOf(rowOpen);
+    while (at >= 0) {
+      const tagEnd = text.indexOf(">", at);
+      if (tagEnd < 0) break;
+      const tag = text.slice(at, tagEnd);
+      line = Number(xmlAttribute(tag, "r") ?? line + 1);
+      let next = tagEnd;
+      if (!tag.endsWith("/")) {
+        const end = text.indexOf(rowClose, tagEnd);
+        if (end < 0) break;
+        const cells = rowCells(text.slice(tagEnd + 1, end), prefix, context);
+        if (line > READ_LIMITS.lines) throw tooManyLines();
+        if (cells.length > 0) yield { line, hidden: xmlAttribute(tag, "hidden") === "1", cells };
+        next = end;
+      }
+      at = text.indexOf(rowOpen, next);
+    }
+    from = to;
+  }
+}
+
+function windowEnd(part: Buffer, from: number, rowClose: string): number {
+  if (part.length - from <= WINDOW_BYTES) return part.length;
+  const last = part.lastIndexOf(rowClose, from + WINDOW_BYTES);
+  if (last > from) return last + rowClose.length;
+  const next = part.indexOf(rowClose, from + WINDOW_BYTES);
+  return next < 0 ? part.length : next + rowClose.length;
+}
+
+function tooManyLines(): FileTrouble {
+  return new FileTrouble("too-many-lines", `工作表超过${READ_LIMITS.lines}行,请拆分后上传。`);
+}
+
+function rowCells(source: string, prefix: string, context: WorksheetContext): (RawCell | undefined)[] {
+  const open = `<${prefix}c`;
+  const close = `</${prefix}c>`;
+  const cells: (RawCell | undefined)[] = [];
+  let column = -1;
+  let at = source.indexOf(open);
+  while (at >= 0) {
+    const tagEnd = source.indexOf(">", at);
+    if (tagEnd < 0) break;
+    const tag = source.slice(at, tagEnd);
+    const reference = xmlAttribute(tag, "r");
+    column = reference === null ? column + 1 : columnOf(reference);
+    let next = tagEnd;
+    if (!tag.endsWith("/")) {
+      const end = source.indexOf(close, tagEnd);
+      if (end < 0) break;
+      if (column < READ_LIMITS.columns) {
+        const cell = readCell(tag, source.slice(tagEnd + 1, end), prefix, context);
+        if (cell) {
+          while (cells.length < column) cells.push(undefined);
+          cells[column] = cell;
+        }
+      }
+      next = end;
+    }
+    at = source.indexOf(open, next);
+  }
+  return cells;
+}
+
+function columnOf(reference: string): number {
+  let column = 0;
+  for (let index = 0; index < reference.length; index += 1) {
+    const letter = reference.charCodeAt(index);
+    if (letter < 65) break;
+    column = column * 26 + ((letter & 0xdf) - 64);
+  }
+  return column - 1;
+}
+
+function readCell(
+  tag: string,
+  inner: string,
+  prefix: string,
+  context: WorksheetContext,
+): RawCell | undefined {
+  const type = xmlAttribute(tag, "t") ?? "n";
+  if (type === "inlineStr") return textCell(joinedText(inner));
+  const value = elementText(inner, prefix, "v");
+  if (value === null) {
+    if (!inner.includes(`<${prefix}f`)) return undefined;
+    return { kind: "formula-not-computed", text: xmlText(elementText(inner, prefix, "f") ?? "") };
+  }
+  switch (type) {
+    case "s":
+      return textCell(context.sharedStrings[Number(value)] ?? "");
+    case "str":
+      return textCell(xmlText(value));
+    case "b":
+      return { kind: "boolean", text: value === "1" ? "TRUE" : "FALSE" };
+    case "e":
+      return { kind: "error", text: xmlText(value) };
+    case "d":
+      return { kind: "date", text: value };
+    default:
+      return numberCell(tag, value, context);
+  }
+}
+
+function textCell(text: string): RawCell | undefined {
+  return text === "" ? undefined : { kind: "text", text };
+}
+
+function numberCell(tag: string, written: string, context: WorksheetContext): RawCell | undefined {
+  if (written.trim() === "") return undefined;
+  const exact = Number(written);
+  if (Number.isNaN(exact)) return { kind: "text", text: xmlText(written) };
+  const value = written.length > DOUBLE_DIGITS ? Number(exact.toPrecision(DOUBLE_DIGITS)) : exact;
+  const style = xmlAttribute(tag, "s");
+  const look = style === null ? "plain" : (context.looks[Number(style)] ?? "plain");
+  if (look === "date") return { kind: "date", text: dateText(value, context.date1904) };
+  return { kind: "number", value, percent: look === "percent" };
+}
+
+function dateText(serial: number, date1904: boolean): string {
+  const instant = (date1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(serial * DAY_MS);
+  return Math.abs(instant) < 8.64e15 ? new Date(instant).toISOString().slice(0, 10) : String(serial);
+}
+
+/** Text between the tags of a child element; null when it is absent, empty when it has none. */
+function elementText(inner: string, prefix: string, name: string): string | null {
+  const open = inner.indexOf(`<${prefix}${name}`);
+  if (open < 0) return null;
+  const start = inner.indexOf(">", open);
+  if (start < 0 || inner[start - 1] === "/") return null;
+  const end = inner.indexOf(`</${prefix}${name}>`, start);
+  return end < 0 ? null : inner.slice(start + 1, end);
+}

@@ -1,0 +1,195 @@
+import type { MonthIndex } from "@dash/data";
+import type { Database } from "better-sqlite3";
+import type {
+  ImportStatus,
+  ReviewStatus,
+  SubmissionEvent,
+  SubmissionRecord,
+  SubmissionStore,
+} from "../use-cases/ports.ts";
+import type { SliceIds } from "./slice-ids.ts";
+import { createSubmissionDifferences } from "./submission-differences.ts";
+import { createSubmissionFindings } from "./submission-findings.ts";
+import type { Transaction } from "./transaction.ts";
+
+interface SubmissionRow {
+  readonly id: string;
+  readonly sha256: string;
+  readonly file_name: string;
+  readonly size: number;
+  readonly dataflow: string | null;
+  readonly month: MonthIndex | null;
+  readonly area: string | null;
+  readonly import_status: ImportStatus;
+  readonly review_status: ReviewStatus;
+  readonly created_by: string;
+  readonly created_at: string;
+  readonly release_id: number | null;
+  readonly cells: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month, s.area, s.import_status, s.review_status,
+  s.created_by, s.created_at, s.release_id, s.cells, s.errors, s.warnings, s.infos
+  FROM submission s JOIN upload_file f ON f.sha256 = s.sha256`;
+
+/** Whether a listed upload is the account's own, or of an area it reviews; null parameters restrict nothing. */
+const VISIBLE = `WHERE (?1 IS NULL AND ?2 IS NULL) OR s.created_by = ?1
+  OR s.area IN (SELECT value FROM json_each(?2))`;
+
+function fromRow(row: SubmissionRow): SubmissionRecord {
+  return {
+    id: row.id,
+    sha256: row.sha256,
+    fileName: row.file_name,
+    bytes: row.size,
+    dataflow: row.dataflow,
+    month: row.month,
+    area: row.area,
+    importStatus: row.import_status,
+    reviewStatus: row.review_status,
+    createdBy: row.created_by,
+    createdAt: row.created_at,
+    release: row.release_id,
+    counts: { cells: row.cells, error: row.errors, warning: row.warnings, info: row.infos },
+  };
+}
+
+/** Uploads: the file as received, its cells as understood, what was found, and every move. */
+export function createSubmissionStore(
+  database: Database,
+  slices: SliceIds,
+  transaction: Transaction,
+): SubmissionStore {
+  const saveFile = database.prepare<[string, number, Uint8Array, string]>(
+    "INSERT INTO upload_file (sha256, size, bytes, received_at) VALUES (?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING",
+  );
+  const readFile = database
+    .prepare<[string], Buffer>("SELECT bytes FROM upload_file WHERE sha256 = ?")
+    .pluck();
+  const insert = database.prepare<unknown[]>(
+    `INSERT INTO submission (id, sha256, file_name, dataflow, month, area, import_status, review_status, created_by,
+       created_at, release_id, cells, errors, warnings, infos)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertCell = database.prepare<unknown[]>(
+    `INSERT INTO submission_cell (submission_id, position, slice_id, month, area, value, status, reason, sheet, cell)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const update = database.prepare<[ImportStatus | null, ReviewStatus | null, number, number | null, string]>(
+    `UPDATE submission SET import_status = coalesce(?, import_status), review_status = coalesce(?, review_status),
+       release_id = CASE WHEN ? THEN ? ELSE release_id END WHERE id = ?`,
+  );
+  const insertEvent = database.prepare<[string, string, string, string, string | null, string, string | null]>(
+    `INSERT INTO submission_event (submission_id, at, actor, machine, from_status, to_status, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const selectOne = database.prepare<[string], SubmissionRow>(`${SELECT} WHERE s.id = ?`);
+  const selectByFile = database.prepare<[string], SubmissionRow>(
+    `${SELECT} WHERE s.sha256 = ? AND s.review_status NOT IN ('withdrawn', 'returned') ORDER BY s.created_at, s.id LIMIT 1`,
+  );
+  const selectByRelease = database.prepare<[number], SubmissionRow>(
+    `${SELECT} WHERE s.release_id = ? ORDER BY s.id`,
+  );
+  const selectLike = database.prepare<[string, string, MonthIndex | null], SubmissionRow>(
+    `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'returned')
+     ORDER BY s.created_at DESC, s.id DESC`,
+  );
+  const selectList = database.prepare<[string | null, string | null, number, number], SubmissionRow>(
+    `${SELECT} ${VISIBLE} ORDER BY s.created_at DESC, s.id DESC LIMIT ?3 OFFSET ?4`,
+  );
+  const countList = database
+    .prepare<[string | null, string | null], number>(`SELECT count(*) FROM submission s ${VISIBLE}`)
+    .pluck();
+  const selectEvents = database.prepare<[string], SubmissionEvent>(
+    `SELECT at, actor, machine, from_status AS "from", to_status AS "to", reason
+     FROM submission_event WHERE submission_id = ? ORDER BY id`,
+  );
+
+  return {
+    ...createSubmissionFindings(database),
+    differences: createSubmissionDifferences(database),
+    saveFile({ sha256, bytes, receivedAt }) {
+      saveFile.run(sha256, bytes.byteLength, bytes, receivedAt);
+    },
+    readFile(sha256) {
+      return readFile.get(sha256) ?? null;
+    },
+    insert(submission) {
+      insert.run(
+        submission.id,
+        submission.sha256,
+        submission.fileName,
+        submission.dataflow,
+        submission.month,
+        submission.area,
+        submission.importStatus,
+        submission.reviewStatus,
+        submission.createdBy,
+        submission.createdAt,
+        submission.release,
+        submission.counts.cells,
+        submission.counts.error,
+        submission.counts.warning,
+        submission.counts.info,
+      );
+    },
+    insertCells(submission, cells) {
+      let position = 0;
+      for (const cell of cells) {
+        insertCell.run(
+          submission,
+          position,
+          slices.ensure(cell),
+          cell.month,
+          cell.area,
+          cell.value,
+          cell.status,
+          cell.reason,
+          cell.location.sheet,
+          cell.location.cell,
+        );
+        position += 1;
+      }
+    },
+    move(submission, state, event) {
+      transaction(() => {
+        update.run(
+          state.importStatus ?? null,
+          state.reviewStatus ?? null,
+          state.release === undefined ? 0 : 1,
+          state.release ?? null,
+          submission,
+        );
+        insertEvent.run(submission, event.at, event.actor, event.machine, event.from, event.to, event.reason);
+      });
+    },
+    find(id) {
+      const row = selectOne.get(id);
+      return row ? fromRow(row) : null;
+    },
+    findByFile(sha256) {
+      const row = selectByFile.get(sha256);
+      return row ? fromRow(row) : null;
+    },
+    ofRelease(release) {
+      return selectByRelease.all(release).map(fromRow);
+    },
+    ofForm(dataflow, area, month) {
+      return selectLike.all(dataflow, area, month).map(fromRow);
+    },
+    list({ createdBy, areas, limit, offset }) {
+      const owner = createdBy ?? null;
+      const visibleAreas = areas ? JSON.stringify(areas) : null;
+      return {
+        submissions: selectList.all(owner, visibleAreas, limit, offset).map(fromRow),
+        total: countList.get(owner, visibleAreas)!,
+      };
+    },
+    events(submission) {
+      return selectEvents.all(submission);
+    },
+  };
+}
