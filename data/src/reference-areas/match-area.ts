@@ -39,7 +39,7 @@ for (const area of areas) {
   addNames(area, area.formerNames, true);
 }
 
-const explanations = new Map(
+const refusals = new Map(
   refusedNames.flatMap(({ names, explanation }) => names.map((name) => [name, explanation])),
 );
 
@@ -67,14 +67,19 @@ export function matchArea(
   if (found.length > 1) return { kind: "ambiguous", suggestions: found.map(({ area }) => area) };
   if (found[0]) return { kind: "match", ...found[0], normalised: wanted !== text };
 
-  const suggestions = wanted === "" ? [] : suggestAreas(wanted, candidates);
+  const refusal = refusals.get(wanted);
+  if (wanted === "" || refusal) return { kind: "unknown", suggestions: [], explanation: refusal ?? null };
   const elsewhere = named[0]?.area;
-  const explanation =
-    explanations.get(wanted) ??
-    (elsewhere && levels
-      ? `“${wanted}”指${elsewhere.name}(${elsewhere.code}),属${levelNames[elsewhere.level]},此处应填${levels.map((level) => levelNames[level]).join("或")}地区。`
-      : null);
-  return { kind: "unknown", suggestions, explanation };
+  return {
+    kind: "unknown",
+    suggestions: suggestAreas(wanted, candidates),
+    explanation: elsewhere && levels ? explainLevel(wanted, elsewhere, levels) : null,
+  };
+}
+
+function explainLevel(wanted: string, found: ReferenceArea, levels: readonly AreaLevel[]): string {
+  const expected = levels.map((level) => levelNames[level]).join("或");
+  return `“${wanted}”指${found.name}(${found.code}),属${levelNames[found.level]},此处应填${expected}地区。`;
 }
 
 function addNames(area: ReferenceArea, names: readonly string[], former: boolean): void {
