@@ -34,9 +34,20 @@ export function toCsvLine(cells: readonly string[]): string {
 function splitLine(line: string): string[] {
   if (!line.includes('"')) return line.split(",");
   const cells: string[] = [];
-  const pattern = /(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/gu;
-  for (const match of line.matchAll(pattern)) {
-    cells.push(match[1] === undefined ? match[2]! : match[1].replaceAll('""', '"'));
+  let cell = "";
+  let quoted = false;
+  for (let index = 0; index < line.length; index++) {
+    const character = line[index]!;
+    if (character === '"') {
+      if (quoted && line[index + 1] === '"') {
+        cell += '"';
+        index++;
+      } else quoted = !quoted;
+    } else if (character === "," && !quoted) {
+      cells.push(cell);
+      cell = "";
+    } else cell += character;
   }
+  cells.push(cell);
   return cells;
 }

@@ -81,7 +81,9 @@ function quarterRelease({ year, quarter }: Quarter): EmbeddedRelease {
       *[Symbol.iterator]() {
         for (const place of allPlaces()) {
           const revised = isRevised(place, { year, quarter });
-          yield* rowsOf(place, { year, quarter }, provisional || revised ? "P" : "A", revised);
+          for (const row of rowsOf(place, { year, quarter }, provisional ? "P" : "A", revised)) {
+            yield revised && isMoved(row) && row.value !== null ? { ...row, status: "P" } : row;
+          }
         }
       },
     },
