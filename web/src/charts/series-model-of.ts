@@ -9,6 +9,7 @@ import type { SeriesPoint, SeriesReply } from "@dash/server/contract";
 import { missingWords } from "../format/missing.ts";
 import { monthsCoveredWords } from "../format/months-covered.ts";
 import { periodName } from "../format/period.ts";
+import { sourceLine } from "../format/source-line.ts";
 import { isProvisional, statusMark } from "../format/status-mark.ts";
 import type {
   LineTone,
@@ -21,8 +22,6 @@ import type {
 interface SeriesModelOptions {
   readonly title: string;
   readonly subtitle: string;
-  /** 中文 name of the unit. */
-  readonly unit: string;
   /** How a line is drawn, by its area and cluster. */
   readonly toneOf: (line: { readonly area: string; readonly cluster: string }) => LineTone;
   readonly references?: readonly SeriesReference[];
@@ -36,28 +35,39 @@ const CUMULATIVE_PARTS: Readonly<Record<number, string>> = {
 };
 const QUARTER_PARTS = ["一季", "二季", "三季", "四季"] as const;
 
-/** The neutral model of a series reply. Lines in another unit than the reply's own are left out. */
+/**
+ * The neutral model of a series reply, from the first period in which any line has a value. Lines in another unit than
+ * the reply's own are left out.
+ */
 export function seriesModelOf(reply: SeriesReply, options: SeriesModelOptions): SeriesModel {
   const transformation = transformationOf(reply.transformation);
+  const lines = reply.lines.filter((line) => line.unit === reply.unit);
+  const knownPeriods = fromFirstKnown(reply.periods, lines);
   return {
     title: options.title,
     subtitle: options.subtitle,
-    unit: options.unit,
+    unit: reply.unit,
     decimals: reply.decimals,
-    periods: reply.periods.map((code) => modelPeriod(code, transformation)),
-    lines: reply.lines
-      .filter((line) => line.unit === reply.unit)
-      .map((line) => ({
-        id: `${line.indicator}/${line.cluster}/${line.area}`,
-        name: line.name,
-        tone: options.toneOf(line),
-        points: pointsOnAxis(line.points, reply.periods),
-      })),
+    periods: knownPeriods.map((code) => modelPeriod(code, transformation)),
+    lines: lines.map((line) => ({
+      id: `${line.indicator}/${line.cluster}/${line.area}`,
+      name: line.name,
+      tone: options.toneOf(line),
+      points: pointsOnAxis(line.points, knownPeriods),
+    })),
     references: options.references ?? [],
-    source: sourceWords(reply.sources),
+    source: knownPeriods.length === 0 ? "" : sourceLine(reply),
     notes: reply.notes,
     simulated: reply.simulated,
   };
+}
+
+function fromFirstKnown(periods: readonly string[], lines: SeriesReply["lines"]): readonly string[] {
+  const known = new Set(
+    lines.flatMap((line) => line.points.flatMap((point) => (point.value === null ? [] : [point.period]))),
+  );
+  const first = periods.findIndex((period) => known.has(period));
+  return first < 0 ? [] : periods.slice(first);
 }
 
 function transformationOf(id: string): TimeTransformation {
@@ -115,13 +125,4 @@ function pointsOnAxis(points: readonly SeriesPoint[], periods: readonly string[]
       simulated: point.simulated,
     };
   });
-}
-
-const MOST_SOURCES = 3;
-
-function sourceWords(sources: SeriesReply["sources"]): string {
-  if (sources.length === 0) return "";
-  const titles = sources.slice(0, MOST_SOURCES).map((source) => source.title);
-  const more = sources.length > MOST_SOURCES ? `等${sources.length}项` : "";
-  return `来源:${titles.join(";")}${more}`;
 }
