@@ -4,12 +4,12 @@ const IMPORT_STATES: Record<SubmissionReply["status"], string> = {
   received: "已接收",
   parsed: "已读取",
   checked: "已校验",
-  rejected: "未能读取",
+  rejected: "校验未通过",
 };
 
 const REVIEW_STATES: Record<SubmissionReply["review"], string> = {
-  draft: "待确认",
-  confirmed: "已入库",
+  draft: "暂存",
+  confirmed: "已确认入库",
   returned: "已退回",
   withdrawn: "已撤回",
   scheduled: "待发布",

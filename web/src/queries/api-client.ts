@@ -15,7 +15,6 @@ export function apiAddress(path: string, parameters: Record<string, string | und
 interface CallOptions {
   readonly method?: "GET" | "POST" | "DELETE";
   readonly json?: unknown;
-  readonly form?: FormData;
   readonly signal?: AbortSignal;
 }
 
@@ -26,14 +25,25 @@ interface CallOptions {
 export async function callApi<Schema extends z.ZodMiniType>(
   schema: Schema,
   address: string,
-  { method = "GET", json, form, signal }: CallOptions = {},
+  { method = "GET", json, signal }: CallOptions = {},
 ): Promise<z.infer<Schema>> {
-  const response = await send(address, method, json, form, signal);
-  if (response.status === 204) return schema.parse(null) as z.infer<Schema>;
-  const body = await readJson(response);
-  if (!response.ok) {
+  const response = await send(address, method, json, signal);
+  return readReply(schema, address, response.status, await readJson(response));
+}
+
+/**
+ * A reply as the contract describes it; `body` is null where there is none.
+ * @throws ProblemError when the status says failure or the body is not as agreed
+ */
+export function readReply<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  address: string,
+  status: number,
+  body: unknown,
+): z.infer<Schema> {
+  if (status < 200 || status >= 300) {
     const problem = problemSchema.safeParse(body);
-    throw new ProblemError(problem.success ? problem.data : unexpected(response.status));
+    throw new ProblemError(problem.success ? problem.data : unexpected(status));
   }
   const parsed = schema.safeParse(body);
   if (!parsed.success) {
@@ -41,7 +51,7 @@ export async function callApi<Schema extends z.ZodMiniType>(
     throw new ProblemError({
       type: "about:blank",
       title: `服务器的答复与约定不符(${address.split("?")[0]},${where})。请刷新页面;若仍如此,请把本提示交给系统管理员。`,
-      status: response.status,
+      status,
       code: "contract-mismatch",
       path: where,
     });
@@ -53,12 +63,10 @@ async function send(
   address: string,
   method: string,
   json: unknown,
-  form: FormData | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Response> {
   const init: RequestInit = { method, credentials: "same-origin", headers: { accept: "application/json" } };
   if (signal) init.signal = signal;
-  if (form) init.body = form;
   if (json !== undefined) {
     init.body = JSON.stringify(json);
     init.headers = { accept: "application/json", "content-type": "application/json" };
@@ -67,14 +75,19 @@ async function send(
     return await fetch(address, init);
   } catch (cause) {
     if (signal?.aborted) throw cause;
-    throw new ProblemError({
-      type: "about:blank",
-      title: "连不上服务器。请检查网络后重试;已确认入库的数据不受影响。",
-      status: 0,
-      code: "unreachable",
-      path: null,
-    });
+    throw unreachable();
   }
+}
+
+/** The server did not answer at all. */
+export function unreachable(): ProblemError {
+  return new ProblemError({
+    type: "about:blank",
+    title: "连不上服务器。请检查网络后重试;已确认入库的数据不受影响。",
+    status: 0,
+    code: "unreachable",
+    path: null,
+  });
 }
 
 async function readJson(response: Response): Promise<unknown> {

@@ -1,0 +1,86 @@
+import { reportedMeasures } from "@dash/data";
+import type { CatalogReply, DifferenceReply } from "@dash/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import { type DataColumn, DataTable } from "../../components/data-table.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Section } from "../../components/section.tsx";
+import { missingWords } from "../../format/missing.ts";
+import { formatNumber, formatSigned, NO_VALUE } from "../../format/number.ts";
+import { differenceQuery } from "../../queries/submissions.ts";
+
+type Row = DifferenceReply["rows"][number];
+
+interface DifferenceSectionProps {
+  readonly submission: string;
+  readonly clusters: CatalogReply["clusters"];
+  readonly units: CatalogReply["units"];
+}
+
+/** What the upload changes against the published figures, the largest changes first. */
+export function DifferenceSection({ submission, clusters, units }: DifferenceSectionProps) {
+  const difference = useQuery(differenceQuery(submission));
+  if (difference.error) {
+    return (
+      <Section title="与已发布数据的差异">
+        <FailureNotice error={difference.error} onRetry={() => void difference.refetch()} />
+      </Section>
+    );
+  }
+  if (!difference.data) return null;
+  const { added, changed, unchanged, rows } = difference.data;
+  return (
+    <Section title="与已发布数据的差异" subtitle={`新增 ${added} 个,改变 ${changed} 个,未变 ${unchanged} 个`}>
+      {rows.length === 0 ? (
+        <Notice>本次上报与已发布的数据完全一致。</Notice>
+      ) : (
+        <DataTable
+          caption={`按变动大小排列${added + changed > rows.length ? `,只列前 ${rows.length} 行` : ""}`}
+          columns={columnsOf(clusters, units)}
+          rows={rows}
+          keyOf={(row) => `${row.sheet}!${row.cell}/${row.indicator}/${row.measure}`}
+          stacks
+        />
+      )}
+    </Section>
+  );
+}
+
+function columnsOf(
+  clusters: CatalogReply["clusters"],
+  units: CatalogReply["units"],
+): readonly DataColumn<Row>[] {
+  const clusterName = (id: string) => clusters.find((cluster) => cluster.id === id)?.shortName ?? "—";
+  const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
+  return [
+    { id: "area", head: "地区", cell: (row) => row.areaName },
+    { id: "cluster", head: "产业集群", cell: (row) => clusterName(row.cluster) },
+    { id: "indicator", head: "指标", cell: (row) => row.indicatorName },
+    { id: "measure", head: "项目", cell: (row) => measureName(row.measure) },
+    { id: "unit", head: "单位", cell: (row) => unitName(row.unit) },
+    { id: "before", head: "已发布", number: true, cell: (row) => figure(row.before, null) },
+    { id: "after", head: "本次上报", number: true, cell: (row) => figure(row.after, row.reason) },
+    { id: "change", head: "变动", number: true, cell: change },
+    { id: "cell", head: "单元格", cell: (row) => `${row.sheet}!${row.cell}` },
+  ];
+}
+
+function measureName(id: string): string {
+  return reportedMeasures.find((measure) => measure.id === id)?.name ?? id;
+}
+
+/** As many decimals as the figure came with, at most two more than money is printed with. */
+function decimalsOf(value: number): number {
+  return Math.min(4, (String(value).split(".")[1] ?? "").length);
+}
+
+function figure(value: number | null, reason: string | null): string {
+  if (value !== null) return formatNumber(value, decimalsOf(value));
+  return reason === null ? NO_VALUE : missingWords(reason);
+}
+
+function change(row: Row): string {
+  if (row.before === null || row.after === null) return row.before === null ? "新增" : "改为无数据";
+  const decimals = Math.max(decimalsOf(row.before), decimalsOf(row.after));
+  return formatSigned(row.after - row.before, decimals);
+}

@@ -1,0 +1,58 @@
+import type { DataflowReply } from "@dash/server/contract";
+import { SelectField, type SelectOption } from "../../components/select-field.tsx";
+import { periodName } from "../../format/period.ts";
+import { reportPeriods } from "./report-periods.ts";
+import styles from "./upload-panel.module.css";
+
+/** What the person says about the file; null leaves it to the file. */
+export interface UploadChoice {
+  readonly dataflow: string | null;
+  readonly period: string | null;
+  readonly area: string | null;
+}
+
+interface UploadOptionsProps {
+  readonly dataflows: readonly DataflowReply[];
+  readonly areas: readonly SelectOption[];
+  readonly choice: UploadChoice;
+  readonly onChange: (choice: UploadChoice) => void;
+}
+
+const FROM_FILE: SelectOption = { id: "", name: "以表内为准" };
+
+/** For files that do not say themselves what they are, and as a check on those that do. */
+export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOptionsProps) {
+  const periods = dataflows[0] ? reportPeriods(dataflows[0].nextPeriod) : [];
+  const fields = [
+    {
+      id: "dataflow",
+      label: "报表",
+      options: dataflows.map((dataflow) => ({
+        id: dataflow.id,
+        name: `${dataflow.name} ${dataflow.formNumber}`,
+      })),
+    },
+    {
+      id: "period",
+      label: "报告期",
+      options: periods.map((period) => ({ id: period, name: periodName(period, "year-to-date") })),
+    },
+    { id: "area", label: "地区", options: areas },
+  ] as const;
+  return (
+    <details className={styles.options}>
+      <summary>指定报表、报告期和地区(可不填)</summary>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <SelectField
+            key={field.id}
+            label={field.label}
+            value={choice[field.id] ?? ""}
+            groups={[{ name: "", options: [FROM_FILE, ...field.options] }]}
+            onChange={(value) => onChange({ ...choice, [field.id]: value === "" ? null : value })}
+          />
+        ))}
+      </div>
+    </details>
+  );
+}

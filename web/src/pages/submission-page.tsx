@@ -1,0 +1,72 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link, useParams } from "wouter";
+import { ButtonLink } from "../components/button.tsx";
+import { FailureNotice } from "../components/failure-notice.tsx";
+import { PageHead } from "../components/page-head.tsx";
+import { PageShell } from "../components/page-shell.tsx";
+import { AccountMenu } from "../features/account/account-menu.tsx";
+import { DifferenceSection } from "../features/submission-review/difference-section.tsx";
+import { EventSection } from "../features/submission-review/event-section.tsx";
+import { FindingsSection } from "../features/submission-review/findings-section.tsx";
+import { StateTracks } from "../features/submission-review/state-tracks.tsx";
+import { SubmissionActions } from "../features/submission-review/submission-actions.tsx";
+import { SubmissionFacts } from "../features/submission-review/submission-facts.tsx";
+import { submissionHeadline } from "../features/submission-review/submission-headline.ts";
+import { catalogQuery } from "../queries/catalog.ts";
+import { submissionQuery } from "../queries/submissions.ts";
+import { paths } from "../url-state/paths.ts";
+import { submissionCodec } from "../url-state/submission-state.ts";
+import { useUrlState } from "../url-state/use-url-state.ts";
+import styles from "./submission-page.module.css";
+
+/** One upload: what was found in it, what it changes, and what may be done with it. */
+export function SubmissionPage() {
+  const { id = "" } = useParams<{ id: string }>();
+  const { state, change } = useUrlState(submissionCodec);
+  const submission = useQuery(submissionQuery(id));
+  const catalog = useQuery(catalogQuery);
+  const detail = submission.data;
+
+  return (
+    <PageShell current="submissions" account={<AccountMenu />}>
+      {submission.error ? (
+        <>
+          <PageHead title="上报记录" actions={<BackToList />} />
+          <FailureNotice error={submission.error} onRetry={() => void submission.refetch()} />
+        </>
+      ) : null}
+      {detail && !submission.error ? (
+        <div className={styles.page}>
+          <PageHead
+            title={submissionHeadline(detail)}
+            lead={<StateTracks submission={detail} />}
+            actions={<BackToList />}
+          />
+          <SubmissionActions submission={detail} />
+          <SubmissionFacts submission={detail} />
+          <FindingsSection
+            findings={detail.findings}
+            position={state}
+            onPosition={(position) => change(position, { replace: true })}
+          />
+          {detail.status === "checked" && detail.counts.cells > 0 && catalog.data ? (
+            <DifferenceSection
+              submission={detail.id}
+              clusters={catalog.data.clusters}
+              units={catalog.data.units}
+            />
+          ) : null}
+          <EventSection events={detail.events} />
+        </div>
+      ) : null}
+    </PageShell>
+  );
+}
+
+function BackToList() {
+  return (
+    <Link href={paths.submissions.href()} asChild>
+      <ButtonLink>返回上报记录</ButtonLink>
+    </Link>
+  );
+}

@@ -1,0 +1,50 @@
+import {
+  differenceReplySchema,
+  submissionDetailSchema,
+  submissionSchema,
+  submissionsReplySchema,
+  type SubmissionReply,
+} from "@dash/server/contract";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { apiAddress, callApi } from "./api-client.ts";
+
+/** Uploads the account may see, newest first. `page` counts from 1. */
+export function submissionsQuery(page: number, pageSize: number) {
+  const range = { limit: String(pageSize), offset: String((page - 1) * pageSize) };
+  return queryOptions({
+    queryKey: ["submissions", "list", range],
+    queryFn: ({ signal }) => callApi(submissionsReplySchema, apiAddress("/submissions", range), { signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** One upload with its findings and its history. */
+export function submissionQuery(id: string) {
+  return queryOptions({
+    queryKey: ["submissions", "detail", id],
+    queryFn: ({ signal }) => callApi(submissionDetailSchema, submissionAddress(id), { signal }),
+  });
+}
+
+/** What an upload changes against the published figures. */
+export function differenceQuery(id: string) {
+  return queryOptions({
+    queryKey: ["submissions", "difference", id],
+    queryFn: ({ signal }) => callApi(differenceReplySchema, submissionAddress(id, "/difference"), { signal }),
+  });
+}
+
+export type SubmissionMove = "confirm" | "withdraw" | "return";
+
+/** Makes a move of the review. @throws ProblemError (409 with the allowed moves) when the state forbids it */
+export function moveSubmission(id: string, move: SubmissionMove, reason?: string): Promise<SubmissionReply> {
+  return callApi(submissionSchema, submissionAddress(id, `/${move}`), {
+    method: "POST",
+    json: reason === undefined ? {} : { reason },
+  });
+}
+
+/** The address of an upload or of a file made from it, for a link. */
+export function submissionAddress(id: string, part = ""): string {
+  return apiAddress(`/submissions/${encodeURIComponent(id)}${part}`);
+}
