@@ -1,0 +1,19 @@
+export { allowedStatistics, refuseStatistic } from "./allowed-statistics.ts";
+export { type Fact, type FactLookup } from "./fact.ts";
+export { type Figure, type Reading, toFigure } from "./figure.ts";
+export { notesOf, SIMULATED_NOTE } from "./notes.ts";
+export { monthCode, monthsCode, monthsName } from "./period-name.ts";
+export { readBase } from "./read-base.ts";
+export { type FigureRequest, readFigure } from "./read-figure.ts";
+export { readLevel, storedForm } from "./read-level.ts";
+export { selectAsof } from "./select-asof.ts";
+export {
+  selectAreas,
+  selectCluster,
+  selectClusters,
+  selectIndicator,
+  selectIndicators,
+  selectStatistic,
+  selectTransformation,
+} from "./select.ts";
+export { defaultTransformation, selectMonth, selectPeriod, withinReleased } from "./select-period.ts";
