@@ -39,23 +39,36 @@ describe("indicator registry", () => {
     expect(entry.scope).toMatch(/。$/u);
     expect(entry.owner).not.toBe("");
     expect(entry.source).not.toBe("");
-    if (entry.kind !== "flow") expect(entry.differencable).toBe(false);
-    if (entry.kind === "rate") {
+  });
+
+  it("differences flows only", () => {
+    for (const entry of all.filter(({ differencable }) => differencable)) expect(entry.kind).toBe("flow");
+  });
+
+  it("never adds rates over areas or gives them a growth of their own", () => {
+    for (const entry of all.filter(({ kind }) => kind === "rate")) {
       expect(entry.unit).toBe("percent");
       expect(entry.additiveOverAreas).toBe(false);
       expect(entry.priceBasis.growth).toBe("none");
     }
-    if (entry.kind === "stock") expect(allowedTransformations(entry)).toEqual(["point"]);
-    if (entry.partOf) {
-      const whole = indicatorById(entry.partOf.indicator);
-      expect(whole?.unit).toBe(entry.unit);
-      expect(whole?.kind).toBe(entry.kind);
+  });
+
+  it("reads stocks at a point only", () => {
+    for (const entry of all.filter(({ kind }) => kind === "stock")) {
+      expect(allowedTransformations(entry)).toEqual(["point"]);
+    }
+  });
+
+  it("names as a whole only an indicator of the same unit and kind", () => {
+    for (const entry of all.filter(({ partOf }) => partOf)) {
+      const whole = indicatorById(entry.partOf!.indicator);
+      expect([whole?.unit, whole?.kind]).toEqual([entry.unit, entry.kind]);
     }
   });
 
   it("never lets value added be differenced", () => {
     const valueAdded = all.filter(
-      (entry) => entry.id === "gdp" || entry.id.startsWith("va-") || /value-added$/u.test(entry.id),
+      (entry) => entry.id === "gdp" || entry.id.startsWith("va-") || entry.id.endsWith("value-added"),
     );
     expect(valueAdded.length).toBeGreaterThanOrEqual(10);
     for (const entry of valueAdded) {
