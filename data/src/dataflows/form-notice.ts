@@ -1,7 +1,7 @@
 /** Printed on every form: the platform receives compiled aggregates and is no statistical survey. */
-export const FORM_ISSUER = "湖北省服务业发展领导小组办公室";
+export const FORM_ISSUER = "待核定(由部署单位填写)";
 
-export const FORM_VALID_UNTIL = "2027年12月";
+export const FORM_VALID_UNTIL = "待核定";
 
 export const FORM_NOTICE =
   "本表仅用于汇总各级统计机构和有关部门已有统计数据的报送,不作为统计调查制度,不得据此向企业或个人布置调查。";
