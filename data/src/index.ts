@@ -1,6 +1,7 @@
 export * from "./model/cluster.ts";
 export * from "./model/dataflow.ts";
 export * from "./model/indicator.ts";
+export * from "./model/indicator-wording.ts";
 export * from "./model/missing-reason.ts";
 export * from "./model/observation-status.ts";
 export * from "./model/observation.ts";
