@@ -8,6 +8,7 @@ import { mapGeometry } from "./map-geometry.ts";
 import { MapLabels } from "./map-labels.tsx";
 import { MapPatterns, patternFill } from "./map-patterns.tsx";
 import { useMapKeys } from "./use-map-keys.ts";
+import "./maps.css";
 
 /** An area under the pointer or the keyboard focus, and a point well inside it, in pixels of the drawing. */
 export interface HoveredArea {
@@ -75,7 +76,10 @@ export function Choropleth(props: ChoroplethProps) {
   const colors = useMemo(() => classColors(classes), [classes]);
   const keys = useMapKeys({ codes: geometry.map(({ code }) => code), selected, onSelect });
 
-  const colorOf = (code: string) => colors[byArea.get(code)?.classIndex ?? -1];
+  const colorOf = (code: string) => {
+    const value = byArea.get(code);
+    return value && !value.suppressed && value.classIndex !== null ? colors[value.classIndex] : undefined;
+  };
   const fillOf = (code: string): string =>
     colorOf(code)?.fill ?? patternFill(prefix, byArea.get(code)?.suppressed ? "suppressed" : "no-data");
   const hover = (code: string | null): void => {

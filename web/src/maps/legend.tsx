@@ -4,6 +4,7 @@ import type { MapClasses } from "./color-scale.ts";
 import { legendContent, spokenLegend } from "./legend-content.ts";
 import { type MapPattern, MapPatterns, patternFill } from "./map-patterns.tsx";
 import { textWidth } from "./text-width.ts";
+import "./maps.css";
 
 export interface LegendProps {
   readonly values: readonly AreaValue[];
