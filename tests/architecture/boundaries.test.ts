@@ -28,7 +28,7 @@ interface Manifest {
   }[];
 }
 
-const manifest: Manifest = JSON.parse(read("manifest.json"));
+const manifest = JSON.parse(read("manifest.json")) as Manifest;
 
 describe("the embedded boundaries", () => {
   it("have a polygon for each of the 103 county-level divisions, and no other", () => {
@@ -58,8 +58,8 @@ describe("the embedded boundaries", () => {
       "hubei-prefectures.topo.json",
     ]);
     for (const { file, sha256, bytes } of manifest.files) {
-      expect(createHash("sha256").update(read(file)).digest("hex"), file).toBe(sha256);
-      expect(Buffer.byteLength(read(file)), file).toBe(bytes);
+      expect(createHash("sha256").update(read(file)).digest("hex")).toBe(sha256);
+      expect(Buffer.byteLength(read(file))).toBe(bytes);
     }
     expect(manifest.files.map((entry) => entry.features)).toEqual([
       { counties: 103, prefectures: 17, province: 1 },

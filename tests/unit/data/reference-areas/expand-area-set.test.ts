@@ -58,9 +58,8 @@ describe("expandAreaSet", () => {
   });
 
   it("names the wrong part and, for a replaced code, its successor", () => {
-    expect(error("420000,421023")).toMatchObject({
-      part: "421023",
-      message: expect.stringContaining("421088"),
-    });
+    expect(error("420000,421023")?.part).toBe("421023");
+    expect(error("420000,421023")?.message).toContain("421088");
+  });
   });
 });

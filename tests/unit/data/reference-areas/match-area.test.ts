@@ -113,7 +113,7 @@ describe("matchArea", () => {
         .flatMap((area) => [area.name, area.shortName, ...area.aliases, ...area.formerNames])
         .map(normaliseName),
     );
-    const letters = fc.constantFrom(..."武汉宜昌襄阳市州区县恩施荆门天");
+    const letters = fc.constantFrom(...Array.from("武汉宜昌襄阳市州区县恩施荆门天"));
     fc.assert(
       fc.property(fc.array(letters, { minLength: 1, maxLength: 4 }), (characters) => {
         const text = characters.join("");
