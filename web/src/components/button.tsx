@@ -10,10 +10,10 @@ function classOf(kind: ButtonKind): string {
 /** The one primary action of a view is `primary`; what hurts is `danger` and asks before it acts. */
 export function Button({
   kind = "normal",
-  type = "button",
+  type,
   ...rest
 }: { readonly kind?: ButtonKind } & ButtonHTMLAttributes<HTMLButtonElement>) {
-  return <button {...rest} type={type} className={classOf(kind)} />;
+  return <button {...rest} type={type === "submit" ? "submit" : "button"} className={classOf(kind)} />;
 }
 
 /** A link that looks like a button: downloads and moves to another page. */

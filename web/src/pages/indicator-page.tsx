@@ -18,7 +18,7 @@ import styles from "./indicator-page.module.css";
 
 /** The full definition of one indicator, fit for print. */
 export function IndicatorPage() {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const catalog = useQuery(catalogQuery);
   const definition = indicatorById(id);
   const released = catalog.data?.indicators.find((indicator) => indicator.id === id);

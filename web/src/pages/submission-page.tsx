@@ -21,7 +21,7 @@ import styles from "./submission-page.module.css";
 
 /** One upload: what was found in it, what it changes, and what may be done with it. */
 export function SubmissionPage() {
-  const { id = "" } = useParams<{ id: string }>();
+  const { id } = useParams<{ id: string }>();
   const { state, change } = useUrlState(submissionCodec);
   const submission = useQuery(submissionQuery(id));
   const catalog = useQuery(catalogQuery);

@@ -1,5 +1,5 @@
 import { problemSchema } from "@dash/server/contract";
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import { ProblemError } from "./problem-error.ts";
 
 const BASE = "/api/v1";
@@ -56,7 +56,7 @@ export function readReply<Schema extends z.ZodMiniType>(
       path: where,
     });
   }
-  return parsed.data as z.infer<Schema>;
+  return parsed.data;
 }
 
 async function send(

@@ -12,10 +12,13 @@ export interface Upload {
 
 /**
  * Sends a file and answers with what the check found. `onSent` gets the share already sent, 0 … 1; after 1 the server
- * is checking. XMLHttpRequest, because fetch does not tell how much was sent.
+ * is checking.
  * @throws ProblemError when the file is refused
  */
-export function uploadSubmission(upload: Upload, onSent: (share: number) => void): Promise<SubmissionDetail> {
+export async function uploadSubmission(
+  upload: Upload,
+  onSent: (share: number) => void,
+): Promise<SubmissionDetail> {
   const form = new FormData();
   for (const name of ["dataflow", "period", "area"] as const) {
     const value = upload[name];
@@ -25,6 +28,16 @@ export function uploadSubmission(upload: Upload, onSent: (share: number) => void
   form.append("file", upload.file, upload.file.name);
 
   const address = apiAddress("/submissions");
+  const { status, text } = await post(address, form, onSent);
+  return readReply(submissionDetailSchema, address, status, parseJson(text));
+}
+
+/** XMLHttpRequest, because fetch does not tell how much was sent. */
+function post(
+  address: string,
+  form: FormData,
+  onSent: (share: number) => void,
+): Promise<{ readonly status: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("POST", address);
@@ -34,13 +47,7 @@ export function uploadSubmission(upload: Upload, onSent: (share: number) => void
     });
     request.upload.addEventListener("load", () => onSent(1));
     request.addEventListener("error", () => reject(unreachable()));
-    request.addEventListener("load", () => {
-      try {
-        resolve(readReply(submissionDetailSchema, address, request.status, parseJson(request.responseText)));
-      } catch (problem) {
-        reject(problem as Error);
-      }
-    });
+    request.addEventListener("load", () => resolve({ status: request.status, text: request.responseText }));
     request.send(form);
   });
 }

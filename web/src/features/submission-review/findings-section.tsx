@@ -1,5 +1,4 @@
 import type { FindingReply } from "@dash/server/contract";
-import { type KeyboardEvent, useEffect, useRef } from "react";
 import { Notice } from "../../components/notice.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { Section } from "../../components/section.tsx";
@@ -7,7 +6,7 @@ import { SegmentedControl } from "../../components/segmented-control.tsx";
 import { severityName } from "../../format/submission-state-name.ts";
 import { FindingsTable } from "./findings-table.tsx";
 import { findingsOf, type SeverityFilter, stepFrom } from "./findings-view.ts";
-import styles from "./findings-section.module.css";
+import { useStepKeys } from "./use-step-keys.ts";
 
 export interface FindingsPosition {
   readonly severity: SeverityFilter;
@@ -22,30 +21,20 @@ interface FindingsSectionProps {
 }
 
 const PAGE_SIZE = 100;
-const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, J: 1, ArrowDown: 1, k: -1, K: -1, ArrowUp: -1 };
 
 /** What the check found: filtered by severity, stepped through with J and K or the arrow keys. */
 export function FindingsSection({ findings, position, onPosition }: FindingsSectionProps) {
-  const region = useRef<HTMLDivElement>(null);
   const shown = findingsOf(findings, position.severity);
   const place = Math.max(
     0,
     shown.findIndex((finding) => finding.id === position.finding),
   );
   const page = Math.floor(place / PAGE_SIZE) + 1;
-
-  useEffect(() => {
-    if (position.finding === null) return;
-    region.current?.querySelector("tr[aria-current]")?.scrollIntoView({ block: "nearest" });
-  }, [position.finding]);
-
-  function step(event: KeyboardEvent) {
-    const direction = STEPS[event.key];
-    if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
+  const step = (direction: 1 | -1) => {
     const next = stepFrom(shown, position.finding, direction);
     if (next) onPosition({ ...position, finding: next.id });
-  }
+  };
+  useStepKeys(step);
 
   if (findings.length === 0) {
     return (
@@ -57,23 +46,15 @@ export function FindingsSection({ findings, position, onPosition }: FindingsSect
   return (
     <Section
       title="校验结果"
-      subtitle="强制性问题必须改正后重新上报;核实性问题请核对;同一原因的问题合为一条"
+      subtitle="强制性问题必须改正后重新上报;核实性问题请核对;同一原因合为一条;按 J、K 逐条查看"
       actions={<SeverityChoice findings={findings} position={position} onPosition={onPosition} />}
     >
-      <div
-        ref={region}
-        className={styles.region}
-        role="group"
-        aria-label="校验结果,按 J、K 或上下箭头逐条查看"
-        tabIndex={0}
-        onKeyDown={step}
-      >
-        <FindingsTable
-          findings={shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-          current={position.finding}
-          onCurrent={(finding) => onPosition({ ...position, finding })}
-        />
-      </div>
+      <FindingsTable
+        findings={shown.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+        current={position.finding}
+        onCurrent={(finding) => onPosition({ ...position, finding })}
+        onStep={step}
+      />
       <Pagination
         counter="条"
         page={page}

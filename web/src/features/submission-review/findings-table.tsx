@@ -1,4 +1,5 @@
 import type { FindingReply } from "@dash/server/contract";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { severityName } from "../../format/submission-state-name.ts";
 import { placeOf } from "./findings-view.ts";
@@ -8,12 +9,29 @@ interface FindingsTableProps {
   readonly findings: readonly FindingReply[];
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
+  readonly onStep: (direction: 1 | -1) => void;
 }
 
 const GLYPHS: Record<FindingReply["severity"], string> = { error: "■", warning: "▲", info: "·" };
 
 /** One finding a row: where, what, what was expected, the way out. */
-export function FindingsTable({ findings, current, onCurrent }: FindingsTableProps) {
+export function FindingsTable({ findings, current, onCurrent, onStep }: FindingsTableProps) {
+  const region = useRef<HTMLDivElement>(null);
+  const entry = findings.some((finding) => finding.id === current) ? current : findings[0]?.id;
+
+  useEffect(() => {
+    if (current === null) return;
+    const row = region.current?.querySelector<HTMLElement>("tr[aria-current]");
+    row?.scrollIntoView({ block: "nearest" });
+    if (region.current?.contains(document.activeElement)) row?.querySelector("button")?.focus();
+  }, [current]);
+
+  function stepByArrow(event: KeyboardEvent) {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+    event.preventDefault();
+    onStep(event.key === "ArrowDown" ? 1 : -1);
+  }
+
   const columns: readonly DataColumn<FindingReply>[] = [
     {
       id: "severity",
@@ -32,9 +50,10 @@ export function FindingsTable({ findings, current, onCurrent }: FindingsTablePro
         <button
           type="button"
           className={styles.place}
-          tabIndex={-1}
-          title="选中此条"
+          tabIndex={finding.id === entry ? 0 : -1}
+          title="选中此条;上下箭头逐条查看"
           onClick={() => onCurrent(finding.id)}
+          onKeyDown={stepByArrow}
         >
           {placeOf(finding)}
         </button>
@@ -46,14 +65,16 @@ export function FindingsTable({ findings, current, onCurrent }: FindingsTablePro
     { id: "suggestion", head: "怎样改", cell: (finding) => finding.suggestion },
   ];
   return (
-    <DataTable
-      caption="位置为上报文件中的工作表与单元格"
-      columns={columns}
-      rows={findings}
-      keyOf={(finding) => finding.id}
-      isCurrent={(finding) => finding.id === current}
-      stacks
-    />
+    <div ref={region}>
+      <DataTable
+        caption="位置为上报文件中的工作表与单元格"
+        columns={columns}
+        rows={findings}
+        keyOf={(finding) => finding.id}
+        isCurrent={(finding) => finding.id === current}
+        stacks
+      />
+    </div>
   );
 }
 
