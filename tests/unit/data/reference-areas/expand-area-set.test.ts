@@ -61,5 +61,4 @@ describe("expandAreaSet", () => {
     expect(error("420000,421023")?.part).toBe("421023");
     expect(error("420000,421023")?.message).toContain("421088");
   });
-  });
 });
