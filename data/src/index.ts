@@ -21,4 +21,3 @@ export * from "./clusters/index.ts";
 export * from "./clusters/match-cluster.ts";
 export * from "./targets/index.ts";
 export * from "./derive/index.ts";
-export * from "./embedded/index.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type EmbeddedManifest, sourcePrecedence } from "@dash/data";
+import { type EmbeddedManifest, sourcePrecedence } from "@dash/data/embedded";
 import { normalisePublished } from "./embedded/normalise-published.ts";
 
 /**

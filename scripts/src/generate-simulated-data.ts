@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
 import { createWriteStream } from "node:fs";
 import { once } from "node:events";
-import { periodCode, simulatedReleases, toCsvLine } from "@dash/data";
+import { periodCode } from "@dash/data";
+import { simulatedReleases, toCsvLine } from "@dash/data/embedded";
 
 /**
  * Writes the simulated cluster figures as CSV for inspection, with a checksum that is the same on every machine:

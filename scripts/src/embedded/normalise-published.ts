@@ -1,15 +1,12 @@
+import { customaryOrder, indicatorById, lawfulMeasures, reportedMeasures } from "@dash/data";
 import {
-  customaryOrder,
-  indicatorById,
-  lawfulMeasures,
   parsePublished,
   parseRecords,
   publishedFiles,
   type PublishedTexts,
-  reportedMeasures,
   sourcePrecedence,
   toCsvLine,
-} from "@dash/data";
+} from "@dash/data/embedded";
 
 /**
  * The three files of published figures in their normal form: releases by source class and edition, figures by

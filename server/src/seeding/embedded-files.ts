@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { type EmbeddedManifest, publishedFiles, type PublishedTexts } from "@dash/data";
+import { type EmbeddedManifest, publishedFiles, type PublishedTexts } from "@dash/data/embedded";
 
 /** The embedded data cannot be trusted: a file is missing or differs from the manifest. The message is 中文. */
 export class EmbeddedDataError extends Error {

@@ -1,4 +1,5 @@
-import { type EmbeddedRelease, parsePublished, simulatedReleases, type StoredOrigin } from "@dash/data";
+import type { StoredOrigin } from "@dash/data";
+import { type EmbeddedRelease, parsePublished, simulatedReleases } from "@dash/data/embedded";
 import type { NewRelease, ProvenancedObservation } from "../use-cases/ports.ts";
 import { embeddedFolder, readEmbeddedFiles } from "./embedded-files.ts";
 
