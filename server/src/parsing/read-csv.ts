@@ -25,7 +25,7 @@ function decodeText(bytes: Buffer): string {
 /** Comma, tab, semicolon or full-width comma: whichever the first lines use most. */
 function detectDelimiter(text: string): string {
   const sample = text.slice(0, 20_000);
-  const counts = [",", "\t", ";", ","].map((delimiter) => ({
+  const counts = [",", "\t", ";", "\uff0c"].map((delimiter) => ({
     delimiter,
     count: sample.split(delimiter).length,
   }));

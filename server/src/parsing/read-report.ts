@@ -1,0 +1,108 @@
+import { type Dataflow, dataflowByFormNumber, dataflows } from "@dash/data";
+import type { Reading, ReportRow, ReportTable } from "../domain/validation/report-table.ts";
+import { cellAddress } from "./cell-address.ts";
+import { fileKind } from "./file-kind.ts";
+import type { RawRow, RawSheet, RawWorkbook } from "./raw-workbook.ts";
+import { readCsv } from "./read-csv.ts";
+import { createLongRowReader } from "./read-long-rows.ts";
+import { readTitle, type Title } from "./read-title.ts";
+import { createWideRowReader } from "./read-wide-rows.ts";
+import { readXlsx } from "./read-xlsx.ts";
+import { rowKind } from "./row-kind.ts";
+import { findTableHead, rawText, type TableHead } from "./table-head.ts";
+
+/** The head of a form stands within this many filled rows. */
+const HEAD_ROWS = 60;
+
+/**
+ * The form in an upload with the position of everything, found by its words. A workbook without any known form gives
+ * a reading without a table.
+ * @throws FileTrouble when the file cannot be read as a table at all
+ */
+export function readReport(bytes: Buffer, fileName: string, expected: Dataflow | null): Reading {
+  const workbook: RawWorkbook = fileKind(bytes) === "xlsx" ? readXlsx(bytes) : readCsv(bytes);
+  const looks = workbook.sheets.map((sheet) => ({ sheet, top: topRows(sheet) }));
+  const found = looks
+    .filter(({ sheet }) => !sheet.hidden)
+    .flatMap(({ sheet, top }) => {
+      const candidate = recognise(top, expected);
+      return candidate ? [{ sheet, ...candidate }] : [];
+    });
+  const best = found.toSorted((a, b) => weight(b.head, expected) - weight(a.head, expected))[0];
+  return {
+    fileName,
+    table: best ? readTable(best.sheet, best.head, best.title) : null,
+    sheets: looks.map(({ sheet, top }) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      blank: top.length === 0,
+    })),
+  };
+}
+
+function topRows(sheet: RawSheet): readonly RawRow[] {
+  const rows: RawRow[] = [];
+  for (const row of sheet.rows()) {
+    rows.push(row);
+    if (rows.length === HEAD_ROWS) break;
+  }
+  return rows;
+}
+
+function weight(head: TableHead, expected: Dataflow | null): number {
+  return head.columns.length + (head.dataflow.id === expected?.id ? 1000 : 0);
+}
+
+/** The form whose head stands here: by 表号 when it is written, else the one most columns belong to. */
+function recognise(
+  rows: readonly RawRow[],
+  expected: Dataflow | null,
+): { readonly head: TableHead; readonly title: Title } | null {
+  const heads = (dataflows as readonly Dataflow[]).flatMap((dataflow) => findTableHead(rows, dataflow) ?? []);
+  const stated = heads
+    .map((head) => readTitle(rows, head.firstLine).formNumber)
+    .find((formNumber) => formNumber !== null);
+  const named = stated ? dataflowByFormNumber(stated.value) : undefined;
+  const head = heads.toSorted((a, b) => weight(b, named ?? expected) - weight(a, named ?? expected)).at(0);
+  return head ? { head, title: readTitle(rows, head.firstLine) } : null;
+}
+
+function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable {
+  const readRow = head.dataflow.layout === "wide" ? createWideRowReader(head) : createLongRowReader(head);
+  const keyColumns = Object.values(head.keys);
+  const rows: ReportRow[] = [];
+  const skippedRows: { cell: string; text: string }[] = [];
+  for (const row of sheet.rows()) {
+    if (row.line <= head.lastLine) continue;
+    const kind = rowKind(row, keyColumns);
+    if (kind === "footer") break;
+    if (kind === "data" && hasKeysOrFigures(row, head)) {
+      if (row.hidden) skippedRows.push({ cell: cellAddress(0, row.line), text: `隐藏的第${row.line}行` });
+      else rows.push(readRow(row));
+    }
+    if (kind === "summary") {
+      const index = keyColumns.find((column) => rawText(row.cells[column]).trim() !== "") ?? 0;
+      skippedRows.push({ cell: cellAddress(index, row.line), text: rawText(row.cells[index]).trim() });
+    }
+  }
+  return {
+    ...title,
+    sheet: sheet.name,
+    dataflow: head.dataflow,
+    columns: head.columns.map(({ column }) => column),
+    unknownHeads: head.unknownHeads,
+    headCell: head.headCell,
+    rows,
+    skippedRows,
+  };
+}
+
+/** Section headings carry text in a key column and nothing else that belongs to the form. */
+function hasKeysOrFigures(row: RawRow, head: TableHead): boolean {
+  if (head.columns.some(({ index }) => row.cells[index] !== undefined)) return true;
+  const { areaCode, areaName, clusterCode, clusterName } = head.keys;
+  const filled = [areaCode, areaName, clusterCode, clusterName].filter(
+    (index) => index !== undefined && row.cells[index] !== undefined,
+  );
+  return filled.length > 1;
+}
