@@ -1,5 +1,5 @@
 import type { BarSeriesOption } from "echarts/charts";
-import { chartLayout, xOfPeriod, yOfValue, type ChartLayout } from "./chart-layout.ts";
+import { xOfPeriod, yOfValue, type ChartLayout } from "./chart-layout.ts";
 import type { ChartGraphic } from "./chart-option.ts";
 import { type ChartTheme, lineColors } from "./chart-theme.ts";
 import type { ChartType } from "./chart-type.ts";
@@ -14,8 +14,7 @@ export const bar = {
   name: "柱形",
   accepts: (model) =>
     model.lines.length > MOST_LINES ? `柱形图最多并列${MOST_LINES}个序列,请减少地区或改用折线。` : null,
-  layout: (model, theme, size, inset) =>
-    chartLayout(model, theme, size, { zeroBased: true, ...(inset ? { inset } : {}) }),
+  zeroBased: true,
   toOption(model, theme, layout) {
     const colors = lineColors(
       theme,

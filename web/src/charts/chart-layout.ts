@@ -1,7 +1,7 @@
 import { formatNumber } from "../format/number.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import { hasTwoRows, periodAxisLabels } from "./period-axis.ts";
-import { knownValues, newestKnown, type SeriesModel } from "./series-model.ts";
+import { knownValues, newestKnown, newestPlace, pathsOf, type SeriesModel } from "./series-model.ts";
 import { spreadLabels } from "./spread-labels.ts";
 import { textExtent } from "./text-extent.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
@@ -19,6 +19,8 @@ export interface EndLabel {
   /** Height of what it names, and of the text after spreading; pixels. */
   readonly anchor: number;
   readonly y: number;
+  /** True when the line has no value in the newest period. */
+  readonly ended: boolean;
 }
 
 /** Where everything of a picture stands, in pixels; drawing and pointer share it. */
@@ -34,6 +36,8 @@ export interface ChartLayout {
   readonly tickLabels: readonly string[];
   readonly periodLabels: readonly string[];
   readonly endLabels: readonly EndLabel[];
+  /** The newest period with an observed value. */
+  readonly newest: number;
 }
 
 interface LayoutOptions {
@@ -70,7 +74,7 @@ export function chartLayout(
     theme.fontSize,
   );
   const rows = hasTwoRows(periodLabels) ? 2 : 1;
-  const top = inset.top + Math.ceil(theme.fontSize * 0.8);
+  const top = inset.top + Math.ceil(theme.fontSize * (0.8 + pathsOf(model).length * 1.5));
   const bottom = inset.bottom + Math.ceil(rows * theme.fontSize * 1.4) + 8;
   const plot = { left, top, width, height: Math.max(size.height - top - bottom, 30) };
   return {
@@ -79,6 +83,7 @@ export function chartLayout(
     scale,
     tickLabels,
     periodLabels,
+    newest: newestPlace(model),
     endLabels: placeLabels(texts, plot, scale, theme.fontSize * 1.25),
   };
 }
@@ -106,28 +111,27 @@ interface LabelText {
   readonly line: number | null;
   readonly text: string;
   readonly value: number;
+  readonly ended: boolean;
 }
 
 /** Lines are named with their newest value; one that ends early says so instead of showing an old value as new. */
 function labelTexts(model: SeriesModel): readonly LabelText[] {
   const suffix = model.unit === "%" ? "%" : "";
+  const newestOfAll = newestPlace(model);
   const ofLines = model.lines.flatMap((line, place) => {
     const newest = newestKnown(line);
-    if (!newest) return [];
-    const isNewest = newest.place === line.points.length - 1;
-    const value = formatNumber(newest.value, model.decimals);
-    const text =
-      line.tone === "path"
-        ? line.name
-        : isNewest
-          ? `${line.name} ${value}${suffix}`
-          : `${line.name} 止于${model.periods[newest.place]?.code ?? ""}`;
-    return [{ line: place, text, value: newest.value }];
+    if (!newest || line.tone === "path") return [];
+    const isNewest = newest.place === newestOfAll;
+    const text = isNewest
+      ? `${line.name} ${formatNumber(newest.value, model.decimals)}${suffix}`
+      : `${line.name} 止于${model.periods[newest.place]?.name ?? ""}`;
+    return [{ line: place, text, value: newest.value, ended: !isNewest }];
   });
   const ofReferences = model.references.map((reference) => ({
     line: null,
     text: reference.label,
     value: reference.value,
+    ended: false,
   }));
   return [...ofLines, ...ofReferences];
 }
@@ -145,5 +149,6 @@ function placeLabels(
     text: label.text,
     anchor: anchors[place]!,
     y: heights[place]!,
+    ended: label.ended,
   }));
 }

@@ -1,4 +1,4 @@
-import type { ChartLayout, ChartSize } from "./chart-layout.ts";
+import { chartLayout, type ChartLayout, type ChartSize } from "./chart-layout.ts";
 import type { ChartGraphic, ChartOption } from "./chart-option.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import type { ChartType } from "./chart-type.ts";
@@ -17,7 +17,7 @@ export function chartPicture(
   theme: ChartTheme,
 ): { readonly option: ChartOption; readonly size: ChartSize } {
   const row = Math.round(theme.fontSize * 1.5);
-  const notes = pictureNotes(model).flatMap((note) =>
+  const notes = pictureNotes(model, type).flatMap((note) =>
     wrapText(note, SIZE.width - 2 * MARGIN, theme.fontSize).map((text) => ({
       text,
       simulated: note.startsWith("模拟"),
@@ -28,7 +28,14 @@ export function chartPicture(
     top: MARGIN + row * (1.6 + subtitle.length),
     bottom: MARGIN + row * notes.length + 6,
   };
-  const layout = shifted(type.layout(model, theme, { ...SIZE, width: SIZE.width - 2 * MARGIN }, inset));
+  const layout = shifted(
+    chartLayout(
+      model,
+      theme,
+      { ...SIZE, width: SIZE.width - 2 * MARGIN },
+      { zeroBased: type.zeroBased, inset },
+    ),
+  );
   const option = type.toOption(model, theme, layout);
   const at = (place: number, top: number) => ({ x: MARGIN, y: top + place * row });
   const texts: ChartGraphic[] = [

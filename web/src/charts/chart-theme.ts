@@ -12,6 +12,7 @@ export interface ChartTheme {
   readonly simulated: string;
   /** Lines that are neither the province nor chosen, in this order. */
   readonly others: readonly string[];
+  /** Names in single quotes: the chart runtime writes them into a double-quoted SVG attribute as they are. */
   readonly fontFamily: string;
   /** Pixels; notes and axis labels. */
   readonly fontSize: number;
@@ -31,7 +32,7 @@ export function readChartTheme(element: Element): ChartTheme {
     cinnabar: token("--cinnabar"),
     simulated: token("--simulated-ink"),
     others: ["--line-4", "--line-2", "--line-5", "--line-6"].map(token),
-    fontFamily: style.fontFamily,
+    fontFamily: style.fontFamily.replaceAll('"', "'"),
     fontSize: Number.parseFloat(style.fontSize) || 12,
   };
 }

@@ -1,4 +1,4 @@
-import type { ChartLayout, ChartSize } from "./chart-layout.ts";
+import type { ChartLayout } from "./chart-layout.ts";
 import type { ChartOption } from "./chart-option.ts";
 import type { ChartTheme } from "./chart-theme.ts";
 import type { SeriesModel } from "./series-model.ts";
@@ -10,11 +10,7 @@ export interface ChartType {
   readonly name: string;
   /** Why a model can't be drawn this way, in Chinese, or null when it can. */
   readonly accepts: (model: SeriesModel) => string | null;
-  readonly layout: (
-    model: SeriesModel,
-    theme: ChartTheme,
-    size: ChartSize,
-    inset?: { readonly top: number; readonly bottom: number },
-  ) => ChartLayout;
+  /** Whether zero is always on the value axis. */
+  readonly zeroBased: boolean;
   readonly toOption: (model: SeriesModel, theme: ChartTheme, layout: ChartLayout) => ChartOption;
 }

@@ -26,7 +26,8 @@ interface ChartProps {
 export function Chart({ type: typeId, model, height, description }: ChartProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
-  const refusal = chartType(typeId).accepts(model);
+  const type = chartType(typeId);
+  const refusal = type.accepts(model);
   return (
     <figure className={styles.figure} aria-labelledby={id}>
       <p id={id} className="visually-hidden">
@@ -49,7 +50,7 @@ export function Chart({ type: typeId, model, height, description }: ChartProps) 
         </p>
       )}
       <div className={styles.foot}>
-        <NoteList notes={pictureNotes(model)} />
+        <NoteList notes={[pictureNotes(model, type).join(" ")]} />
         {asTable ? null : (
           <div className={`${styles.actions} no-print`}>
             <Button kind="plain" onClick={() => setAsTable(true)}>

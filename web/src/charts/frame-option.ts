@@ -1,11 +1,13 @@
 import type { ChartLayout } from "./chart-layout.ts";
-import { yOfValue } from "./chart-layout.ts";
+import { xOfPeriod, yOfValue } from "./chart-layout.ts";
 import type { ChartGraphic, ChartOption, ChartSeries } from "./chart-option.ts";
 import { type ChartTheme, lineColors } from "./chart-theme.ts";
-import type { SeriesModel } from "./series-model.ts";
+import { pathsOf, type SeriesModel } from "./series-model.ts";
 
 /** A label this far from its line gets a leader. */
 const LEADER_FROM = 5;
+/** Between a line's last point and its leader. */
+const LEADER_GAP = 6;
 
 /** Axes, zero line, references and direct labels: what all charts over periods share. */
 export function frameOption(
@@ -56,6 +58,7 @@ export function frameOption(
         ...zeroLine(theme, layout),
         ...referenceLines(model, theme, layout),
         ...endTexts(model, theme, layout),
+        ...pathKeys(model, theme, layout),
       ],
     },
   };
@@ -133,6 +136,18 @@ function referenceLines(model: SeriesModel, theme: ChartTheme, layout: ChartLayo
   });
 }
 
+/** Paths are named in full above the plot: their ends lie on the target they lead to. */
+function pathKeys(model: SeriesModel, theme: ChartTheme, layout: ChartLayout): ChartGraphic[] {
+  const { left, top } = layout.plot;
+  return pathsOf(model).flatMap((path, place) => {
+    const y = top - theme.fontSize * (1.1 + place * 1.5);
+    return [
+      line([left, y], [left + 22, y], theme.cinnabar, { width: 1.25, dash: [2, 4] }),
+      pictureText(path.name, { x: left + 28, y }, theme, { color: theme.cinnabar }),
+    ];
+  });
+}
+
 function endTexts(model: SeriesModel, theme: ChartTheme, layout: ChartLayout): ChartGraphic[] {
   const colors = lineColors(
     theme,
@@ -146,7 +161,8 @@ function endTexts(model: SeriesModel, theme: ChartTheme, layout: ChartLayout): C
       color,
       bold: tone !== "path" && tone !== "other",
     });
-    if (Math.abs(label.y - label.anchor) < LEADER_FROM) return [text];
-    return [line([right + 1, label.anchor], [right + 8, label.y], color), text];
+    if (label.ended || Math.abs(label.y - label.anchor) < LEADER_FROM) return [text];
+    const from = xOfPeriod(layout, layout.newest) + LEADER_GAP;
+    return [line([Math.min(from, right), label.anchor], [right + 8, label.y], color), text];
   });
 }

@@ -1,5 +1,4 @@
 import type { LineSeriesOption } from "echarts/charts";
-import { chartLayout } from "./chart-layout.ts";
 import { type ChartTheme, lineColors } from "./chart-theme.ts";
 import type { ChartType } from "./chart-type.ts";
 import { frameOption } from "./frame-option.ts";
@@ -19,8 +18,7 @@ export const line = {
   id: "line",
   name: "折线",
   accepts: (model) => (model.periods.length < 2 ? "只有一期数据,画不成折线。" : null),
-  layout: (model, theme, size, inset) =>
-    chartLayout(model, theme, size, { zeroBased: false, ...(inset ? { inset } : {}) }),
+  zeroBased: false,
   toOption(model, theme, layout) {
     const colors = lineColors(
       theme,

@@ -1,7 +1,11 @@
+import { isCut } from "./value-scale.ts";
 import { hasProvisional, knownValues, type SeriesModel } from "./series-model.ts";
 
 /** What must stand under a picture: simulation, how provisional figures and gaps are drawn, paths, source. */
-export function pictureNotes(model: SeriesModel): readonly string[] {
+export function pictureNotes(
+  model: SeriesModel,
+  { zeroBased }: { readonly zeroBased: boolean },
+): readonly string[] {
   const gaps = model.lines.some((line) =>
     line.points.some((point) => point.value === null && line.tone !== "path"),
   );
@@ -9,6 +13,7 @@ export function pictureNotes(model: SeriesModel): readonly string[] {
   const drawn = [
     hasProvisional(model) ? "虚线、空心为初步数或初步核实数" : "",
     gaps ? "断开处为无数据" : "",
+    isCut(knownValues(model), zeroBased) ? "纵轴不从零起" : "",
     ...paths.map((path) => `点线为${path.name}`),
   ].filter((text) => text !== "");
   return [

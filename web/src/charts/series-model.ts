@@ -75,6 +75,17 @@ export function knownValues(model: SeriesModel): readonly number[] {
   return [...inLines, ...model.references.map((reference) => reference.value)];
 }
 
+/** Paths reckoned towards a target, which are no observations. */
+export function pathsOf(model: SeriesModel): readonly SeriesModelLine[] {
+  return model.lines.filter((line) => line.tone === "path");
+}
+
+/** The newest period in which any observed line has a value; the axis may reach further, to a target. */
+export function newestPlace(model: SeriesModel): number {
+  const places = model.lines.map((line) => (line.tone === "path" ? -1 : (newestKnown(line)?.place ?? -1)));
+  return Math.max(0, ...places);
+}
+
 /** The newest period with a value on a line; null when the line is all gaps. */
 export function newestKnown(
   line: SeriesModelLine,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import type { ChartLayout, ChartSize } from "./chart-layout.ts";
+import { chartLayout, type ChartLayout, type ChartSize } from "./chart-layout.ts";
 import { type ChartTheme, readChartTheme } from "./chart-theme.ts";
 import type { ChartType } from "./chart-type.ts";
 import type { DrawnChart } from "./echart-runtime.ts";
@@ -48,7 +48,7 @@ export function useEchart(type: ChartType, model: SeriesModel, height: number): 
       const key = JSON.stringify([size, theme]);
       if (key === drawnFor) return;
       drawnFor = key;
-      const next = type.layout(model, theme, size);
+      const next = chartLayout(model, theme, size, type);
       chart.current ??= runtime.drawIn(element, size);
       chart.current.draw(type.toOption(model, theme, next), size);
       setLayout(next);

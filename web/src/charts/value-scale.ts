@@ -23,9 +23,7 @@ export function valueScale(
 ): ValueScale {
   const lowest = values.length ? Math.min(...values) : 0;
   const highest = values.length ? Math.max(...values) : 1;
-  const cut =
-    !zeroBased &&
-    ((lowest > 0 && lowest > highest * CUT_ABOVE) || (highest < 0 && highest < lowest * CUT_ABOVE));
+  const cut = isCut(values, zeroBased);
   const from = cut ? lowest : Math.min(lowest, 0);
   const to = cut ? highest : Math.max(highest, 0);
   const span = to - from || Math.abs(to) || 1;
@@ -44,6 +42,14 @@ export function valueScale(
     decimals,
     fromZero: ticks[0]! <= 0 && ticks[ticks.length - 1]! >= 0,
   };
+}
+
+/** Whether the axis of these values leaves zero out. */
+export function isCut(values: readonly number[], zeroBased: boolean): boolean {
+  if (zeroBased || values.length === 0) return false;
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  return lowest > 0 ? lowest > highest * CUT_ABOVE : highest < 0 && highest < lowest * CUT_ABOVE;
 }
 
 /** The smallest 1, 2 or 5 × 10ⁿ not below the wish. */
