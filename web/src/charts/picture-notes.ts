@@ -1,20 +1,21 @@
+import { hasProvisional, knownValues, newestPlace, pathsOf, type SeriesModel } from "./series-model.ts";
 import { isCut } from "./value-scale.ts";
-import { hasProvisional, knownValues, type SeriesModel } from "./series-model.ts";
 
 /** What must stand under a picture: simulation, how provisional figures and gaps are drawn, paths, source. */
 export function pictureNotes(
   model: SeriesModel,
   { zeroBased }: { readonly zeroBased: boolean },
 ): readonly string[] {
-  const gaps = model.lines.some((line) =>
-    line.points.some((point) => point.value === null && line.tone !== "path"),
+  const newest = newestPlace(model);
+  const gaps = model.lines.some(
+    (line) =>
+      line.tone !== "path" && line.points.some((point, place) => point.value === null && place <= newest),
   );
-  const paths = model.lines.filter((line) => line.tone === "path");
   const drawn = [
     hasProvisional(model) ? "虚线、空心为初步数或初步核实数" : "",
     gaps ? "断开处为无数据" : "",
     isCut(knownValues(model), zeroBased) ? "纵轴不从零起" : "",
-    ...paths.map((path) => `点线为${path.name}`),
+    ...pathsOf(model).map((path) => `点线为${path.name}`),
   ].filter((text) => text !== "");
   return [
     model.simulated ? "模拟数据:由固定程序生成,仅供演示,不是统计数据。" : "",
