@@ -8,10 +8,12 @@ interface DialogProps {
   readonly actions: ReactNode;
   /** Called when the person leaves by Esc. */
   readonly onClose: () => void;
+  /** For tables. */
+  readonly wide?: boolean;
 }
 
 /** A question that must be answered before the page goes on; the browser keeps the focus inside. Drawn only while open. */
-export function Dialog({ title, children, actions, onClose }: DialogProps) {
+export function Dialog({ title, children, actions, onClose, wide = false }: DialogProps) {
   const id = useId();
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
   return (
     <dialog
       ref={element}
-      className={styles.dialog}
+      className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

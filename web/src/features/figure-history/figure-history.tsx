@@ -1,0 +1,112 @@
+import type { HistoryQuery, HistoryReply } from "@dash/server/contract";
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { DataTable, type DataColumn } from "../../components/data-table.tsx";
+import { FailureNotice } from "../../components/failure-notice.tsx";
+import { Notice } from "../../components/notice.tsx";
+import { Tag } from "../../components/tag.tsx";
+import { instantInShanghai } from "../../format/instant.ts";
+import { missingWords } from "../../format/missing.ts";
+import { formatNumber } from "../../format/number.ts";
+import { periodName } from "../../format/period.ts";
+import { historyQuery } from "../../queries/history.ts";
+import { originName, statusName, vintageName } from "./version-words.ts";
+import styles from "./figure-history.module.css";
+
+type Version = HistoryReply["versions"][number];
+
+interface FigureHistoryProps {
+  readonly query: HistoryQuery;
+  readonly decimals: number;
+}
+
+/** Every published version of a figure, newest first, down to the workbook's cell. */
+export function FigureHistory({ query, decimals }: FigureHistoryProps) {
+  const history = useQuery(historyQuery(query));
+  const reply = history.data;
+  if (history.error) return <FailureNotice error={history.error} onRetry={() => void history.refetch()} />;
+  if (!reply) return <p aria-busy="true">正在查找出处…</p>;
+  if (reply.versions.length === 0) return <Notice>这个数字还没有发布过,因此没有版本可列。</Notice>;
+  return (
+    <div className={styles.history}>
+      {reply.derivation ? <p className={styles.derivation}>推算方法:{reply.derivation}</p> : null}
+      <DataTable
+        caption={`${periodName(reply.period, reply.transformation)},单位:${reply.unit};时间为北京时间,最新在上`}
+        columns={columnsOf(reply, decimals)}
+        rows={reply.versions}
+        keyOf={(version) => `${version.period}/${version.release.id}`}
+        isAside={(version) => !version.current}
+      />
+    </div>
+  );
+}
+
+function columnsOf(reply: HistoryReply, decimals: number): readonly DataColumn<Version>[] {
+  const showsPeriod = reply.versions.some((version) => version.period !== reply.period);
+  return [
+    { id: "release", head: "发布", cell: releaseCell },
+    ...(showsPeriod
+      ? [
+          {
+            id: "period",
+            head: "报告期",
+            cell: (version: Version) => periodName(version.period, "year-to-date"),
+          },
+        ]
+      : []),
+    { id: "value", head: "数值", number: true, cell: (version) => valueCell(version, decimals) },
+    { id: "status", head: "状态", cell: (version) => statusName(version.status) },
+    { id: "source", head: "来源", cell: sourceCell },
+    { id: "cell", head: "文件与单元格", cell: submissionCell },
+  ];
+}
+
+function releaseCell(version: Version): ReactNode {
+  return (
+    <>
+      第{version.release.id}次·{vintageName(version.release.vintage)}{" "}
+      {version.current ? <Tag kind="done">现用</Tag> : null}
+      <small className={styles.small}>{instantInShanghai(version.release.publishedAt)}</small>
+    </>
+  );
+}
+
+function valueCell(version: Version, decimals: number): ReactNode {
+  return version.value === null ? missingWords(version.reason) : formatNumber(version.value, decimals);
+}
+
+function sourceCell(version: Version): ReactNode {
+  const { source } = version;
+  return (
+    <span className={styles.wide}>
+      {source ? (
+        source.url ? (
+          <a href={source.url}>{source.title}</a>
+        ) : (
+          source.title
+        )
+      ) : (
+        originName(version.origin)
+      )}
+      {version.note ? <small className={styles.small}>{version.note}</small> : null}
+      {version.findings.map((finding) => (
+        <small key={`${finding.rule}${finding.message}`} className={styles.small}>
+          校验:{finding.message}
+          {finding.explanation ? `(说明:${finding.explanation})` : ""}
+        </small>
+      ))}
+    </span>
+  );
+}
+
+function submissionCell({ submission }: Version): ReactNode {
+  if (!submission) return "—";
+  return (
+    <span className={styles.wide}>
+      {submission.fileName} › {submission.sheet}!{submission.cell}
+      <small className={styles.small}>
+        {submission.uploadedBy} 于 {instantInShanghai(submission.uploadedAt)} 上传
+      </small>
+    </span>
+  );
+}
