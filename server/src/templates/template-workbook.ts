@@ -14,8 +14,8 @@ const LIST_SHEET = "列表";
 const HEAD_LINE = 5;
 const FIRST_ROW_LINE = 8;
 const CORNER_COLUMNS = 4;
-const GUIDE_WIDTH = 92;
-const CHARACTERS_PER_LINE = 42;
+const GUIDE_WIDTH = 76;
+const CHARACTERS_PER_LINE = 37;
 const ROW_HEIGHT = 19;
 
 /** The workbook of a form to be filled in for one period and area. */

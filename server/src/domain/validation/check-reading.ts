@@ -1,0 +1,68 @@
+import { type Dataflow, dataflows, type MonthIndex, PROVINCE_CODE } from "@dash/data";
+import type { Finding } from "./finding.ts";
+import type { Reading, ReportTable } from "./report-table.ts";
+import type { CheckContext } from "./rule.ts";
+import { runRules } from "./run-rules.ts";
+
+export type CheckRequest = Pick<CheckContext, "requested" | "lastClosedMonth" | "accountAreas" | "published">;
+
+export interface CheckedReading {
+  readonly dataflow: Dataflow | null;
+  /** Null when the upload carries many periods, or none could be told. */
+  readonly month: MonthIndex | null;
+  readonly area: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * What an upload is, and everything found in it.
+ * @param earlierOf ids of earlier uploads of the same form, area and period
+ */
+export function checkReading(
+  reading: Reading,
+  request: CheckRequest,
+  earlierOf: (dataflow: Dataflow, area: string, month: MonthIndex | null) => readonly string[],
+): CheckedReading {
+  const { requested } = request;
+  const { table } = reading;
+  if (!table)
+    return {
+      dataflow: requested.dataflow,
+      month: requested.month,
+      area: requested.area ?? PROVINCE_CODE,
+      findings: [formNotRecognised(reading, requested.dataflow)],
+    };
+  const month = monthOf(table, requested.month);
+  const area = requested.area ?? table.area?.value ?? areaOfRows(table);
+  const earlier = earlierOf(table.dataflow, area, month);
+  const findings = runRules({ ...request, reading, table, month, area, earlier });
+  return { dataflow: table.dataflow, month, area, findings };
+}
+
+function monthOf(table: ReportTable, requested: MonthIndex | null): MonthIndex | null {
+  if (table.dataflow.layout === "wide") return requested ?? table.periods[0]?.value ?? null;
+  const months = new Set(table.rows.map((row) => row.month?.value ?? null));
+  return months.size === 1 ? [...months][0]! : null;
+}
+
+function areaOfRows(table: ReportTable): string {
+  const codes = new Set(table.rows.flatMap((row) => row.area.value ?? []));
+  return codes.size === 1 ? [...codes][0]! : PROVINCE_CODE;
+}
+
+function formNotRecognised(reading: Reading, expected: Dataflow | null): Finding {
+  const names = reading.sheets.map(({ name, hidden }) => (hidden ? `${name}(隐藏)` : name));
+  const empty = reading.sheets.every(({ blank }) => blank);
+  const forms = (expected ? [expected] : dataflows).map((form) => `${form.formNumber}《${form.name}》`);
+  return {
+    rule: "form-not-recognised",
+    severity: "error",
+    sheet: reading.sheets[0]?.name ?? null,
+    cell: null,
+    message: empty ? "文件里没有内容。" : `没有找到报表。已查看工作表:${names.join("、")}。`,
+    expected: `含“地区代码”“地区”及指标栏的表头,如${forms.join("、")}`,
+    found: names.join("、"),
+    suggestion: "请上传由平台模板填写的报表,不要删改表头。",
+    affects: [],
+  };
+}
