@@ -143,7 +143,7 @@ export default {
       { path: "^(server|web|scripts)/" },
       {
         path: "^data/",
-        pathNot: ["^data/src/index\\.ts$", "^data/src/reference-areas/boundaries/"],
+        pathNot: ["^data/src/(embedded/)?index\\.ts$", "^data/src/reference-areas/boundaries/"],
       },
     ),
     boundary(

@@ -25,7 +25,7 @@ export function runProgram(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [program, ...args], {
       cwd: options.folder ?? projectRoot,
-      env: { ...process.env, FORCE_COLOR: "0", NO_COLOR: "1", ...options.environment },
+      env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: "1", ...options.environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const pieces: string[] = [];
