@@ -82,7 +82,9 @@ export function createSubmissionStore(
     `UPDATE submission SET import_status = coalesce(?, import_status), review_status = coalesce(?, review_status),
        release_id = CASE WHEN ? THEN ? ELSE release_id END WHERE id = ?`,
   );
-  const insertEvent = database.prepare<[string, string, string, string, string | null, string, string | null]>(
+  const insertEvent = database.prepare<
+    [string, string, string, string, string | null, string, string | null]
+  >(
     `INSERT INTO submission_event (submission_id, at, actor, machine, from_status, to_status, reason)
      VALUES (?, ?, ?, ?, ?, ?, ?)`,
   );
@@ -96,6 +98,15 @@ export function createSubmissionStore(
   const selectLike = database.prepare<[string, string, MonthIndex | null], SubmissionRow>(
     `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'returned')
      ORDER BY s.created_at DESC, s.id DESC`,
+  );
+  const selectOverlap = database.prepare<
+    [string],
+    { readonly indicator: string; readonly area: string; readonly first: string; readonly second: string }
+  >(
+    `SELECT sl.indicator, c.area, min(c.submission_id) AS first, max(c.submission_id) AS second
+     FROM submission_cell c JOIN slice sl ON sl.id = c.slice_id
+     WHERE c.submission_id IN (SELECT value FROM json_each(?))
+     GROUP BY c.slice_id, c.month, c.area HAVING count(*) > 1 LIMIT 1`,
   );
   const selectList = database.prepare<[string | null, string | null, number, number], SubmissionRow>(
     `${SELECT} ${VISIBLE} ORDER BY s.created_at DESC, s.id DESC LIMIT ?3 OFFSET ?4`,
@@ -173,6 +184,9 @@ export function createSubmissionStore(
     findByFile(sha256) {
       const row = selectByFile.get(sha256);
       return row ? fromRow(row) : null;
+    },
+    overlap(submissions) {
+      return submissions.length < 2 ? null : (selectOverlap.get(JSON.stringify(submissions)) ?? null);
     },
     ofRelease(release) {
       return selectByRelease.all(release).map(fromRow);

@@ -220,6 +220,13 @@ export interface SubmissionStore {
   find(id: string): SubmissionRecord | null;
   /** The first submission of this file that was not withdrawn or returned. */
   findByFile(sha256: string): SubmissionRecord | null;
+  /** The first figure that more than one of the uploads carries, or null. */
+  overlap(submissions: readonly string[]): {
+    readonly indicator: string;
+    readonly area: string;
+    readonly first: string;
+    readonly second: string;
+  } | null;
   /** The uploads of a release. */
   ofRelease(release: number): readonly SubmissionRecord[];
   /** Uploads of one form, area and period that were not withdrawn or returned, newest first. */

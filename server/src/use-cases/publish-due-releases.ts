@@ -1,4 +1,8 @@
+import { reviewMove } from "../domain/review/review-machine.ts";
 import type { Clock, ReleaseRecord, Stores } from "./ports.ts";
+
+/** Written as the actor of what happens at an hour set before. */
+export const SYSTEM_ACTOR = "system";
 
 /**
  * Makes every scheduled release visible whose hour has come, in order of their hours, all in one transaction.
@@ -9,7 +13,31 @@ export function publishDueReleases(stores: Stores, clock: Clock): readonly Relea
   if (nextDue === null) return [];
   const now = clock.now();
   if (now < nextDue) return [];
-  return stores.transaction(() =>
-    stores.releases.due(now).map((release) => stores.releases.publish(release.id)),
-  );
+  return stores.transaction(() => stores.releases.due(now).map((release) => publish(stores, release, now)));
+}
+
+function publish(stores: Stores, release: ReleaseRecord, now: string): ReleaseRecord {
+  const move = reviewMove("publish");
+  for (const submission of stores.submissions.ofRelease(release.id))
+    stores.submissions.move(
+      submission.id,
+      { reviewStatus: move.to },
+      {
+        at: now,
+        actor: SYSTEM_ACTOR,
+        machine: "review",
+        from: submission.reviewStatus,
+        to: move.to,
+        reason: null,
+      },
+    );
+  const published = stores.releases.publish(release.id);
+  stores.audit.append({
+    at: now,
+    actor: SYSTEM_ACTOR,
+    action: "publish",
+    object: String(release.id),
+    detail: null,
+  });
+  return published;
 }

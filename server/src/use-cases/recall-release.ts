@@ -1,0 +1,63 @@
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import { reviewMove } from "../domain/review/review-machine.ts";
+import type { Actor } from "./actor.ts";
+import { denyRelease } from "./create-release.ts";
+import type { ReleaseRecord, Stores } from "./ports.ts";
+import { publishDueReleases } from "./publish-due-releases.ts";
+
+export interface RecallRequest {
+  readonly id: number;
+  readonly actor: Actor;
+  readonly now: string;
+}
+
+/** Takes back a release before its hour; its uploads are confirmed again and can be released anew. */
+export function recallRelease(stores: Stores, { id, actor, now }: RecallRequest): Outcome<ReleaseRecord> {
+  const denied = denyRelease(actor);
+  if (denied) return refuse(denied);
+  return stores.transaction(() => {
+    publishDueReleases(stores, { now: () => now });
+    const release = stores.releases.find(id);
+    if (!release)
+      return refuse({
+        kind: "not-found",
+        code: "unknown-release",
+        message: `没有编号为${id}的发布。`,
+        path: "id",
+      });
+    if (release.state !== "scheduled")
+      return refuse({
+        kind: "conflict",
+        code: "release-not-scheduled",
+        message:
+          release.state === "published"
+            ? `发布${id}已经公开,不能取消。更正请发布新的版本。`
+            : `发布${id}已经取消。`,
+        path: null,
+        detail: { state: release.state, allowed: [] },
+      });
+    const move = reviewMove("recall");
+    for (const submission of stores.submissions.ofRelease(id))
+      stores.submissions.move(
+        submission.id,
+        { reviewStatus: move.to, release: null },
+        {
+          at: now,
+          actor: actor.username,
+          machine: "review",
+          from: submission.reviewStatus,
+          to: move.to,
+          reason: null,
+        },
+      );
+    const recalled = stores.releases.withdraw(id);
+    stores.audit.append({
+      at: now,
+      actor: actor.username,
+      action: "recall",
+      object: String(id),
+      detail: null,
+    });
+    return accept(recalled);
+  });
+}
