@@ -1,3 +1,4 @@
+import type { Boundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import type { ReleasedCache } from "./plugins/released-cache.ts";
 import type { Clock, Stores } from "./use-cases/ports.ts";
@@ -7,6 +8,8 @@ export interface AppContext {
   readonly config: Config;
   readonly stores: Stores;
   readonly clock: Clock;
+  /** What the map is drawn from. */
+  readonly boundaries: Boundaries;
   /** Bodies of released reads. */
   readonly released: ReleasedCache;
   readonly version: string;

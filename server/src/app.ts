@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
 import type { AppContext } from "./app-context.ts";
+import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import { registerErrors } from "./plugins/errors.ts";
 import { registerOpenapi } from "./plugins/openapi.ts";
@@ -36,7 +37,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: MAX_ADDRESS_PART },
   });
   const released = createReleasedCache({ stores, publicRead: config.publicRead, maxBytes: CACHE_BYTES });
-  const context: AppContext = { config, stores, clock, released, version: options.version ?? "0.1.0" };
+  const context: AppContext = {
+    config,
+    stores,
+    clock,
+    released,
+    boundaries: await loadBoundaries(config.boundaries),
+    version: options.version ?? "0.1.0",
+  };
 
   registerErrors(app);
   registerValidation(app);

@@ -1,14 +1,8 @@
 import { resolve } from "node:path";
+import type { BoundarySettings } from "./boundaries/load-boundaries.ts";
 
 /** `demo`: published and simulated figures with demonstration accounts · `published`: no simulated ones · `none`: empty. */
 export type SeedMode = "demo" | "published" | "none";
-
-/** Boundaries of a deployment's own, in place of the built-in ones. */
-export interface BoundariesConfig {
-  readonly path: string;
-  readonly sha256: string | null;
-  readonly source: string | null;
-}
 
 /** The settings of one server process. */
 export interface Config {
@@ -19,13 +13,12 @@ export interface Config {
   readonly seed: SeedMode;
   /** Null: a random one is made at first start. */
   readonly demoPassword: string | null;
-  /** 审图号 printed under every map; null while it is pending. */
-  readonly mapReviewNumber: string | null;
   readonly sessionIdleMinutes: number;
   readonly maxUploadBytes: number;
   /** Whether released figures may be read without signing in. */
   readonly publicRead: boolean;
-  readonly boundaries: BoundariesConfig | null;
+  /** Boundaries of the deployment's own and 审图号; `loadBoundaries` checks them against the file. */
+  readonly boundaries: BoundarySettings;
 }
 
 /** One or more settings are wrong; the message lists every one with the form expected, in Chinese. */
@@ -104,21 +97,20 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     return value;
   }
 
-  function boundaries(): BoundariesConfig | null {
-    const path = text("BOUNDARIES_FILE");
+  function boundaries(): BoundarySettings {
+    const file = text("BOUNDARIES_FILE");
     const sha256 = text("BOUNDARIES_SHA256");
-    const source = text("BOUNDARIES_SOURCE");
     if (sha256 !== null && !/^[0-9a-fA-F]{64}$/.test(sha256))
       wrong("BOUNDARIES_SHA256", "边界文件的 SHA-256,64 位十六进制");
-    if (path === null) {
+    if (file === null)
       for (const name of ["BOUNDARIES_SHA256", "BOUNDARIES_SOURCE"])
         if (text(name) !== null) problems.push(`${name}:须与 BOUNDARIES_FILE(边界文件路径)一同设置。`);
-      return null;
-    }
-    if (sha256 === null)
-      problems.push("BOUNDARIES_SHA256:使用自备边界文件时必填,为该文件的 SHA-256,64 位十六进制。");
-    if (source === null) problems.push("BOUNDARIES_SOURCE:使用自备边界文件时必填,写明数据来源。");
-    return { path: resolve(baseDir, path), sha256, source };
+    return {
+      file: file === null ? null : resolve(baseDir, file),
+      sha256,
+      source: text("BOUNDARIES_SOURCE"),
+      reviewNumber: text("MAP_REVIEW_NUMBER"),
+    };
   }
 
   const config: Config = {
@@ -127,7 +119,6 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     dataDir: resolve(baseDir, text("DATA_DIR") ?? "var"),
     seed: seed(),
     demoPassword: demoPassword(),
-    mapReviewNumber: text("MAP_REVIEW_NUMBER"),
     sessionIdleMinutes: integer("SESSION_IDLE_MINUTES", 30, 1, 1440),
     maxUploadBytes: integer("MAX_UPLOAD_MB", 20, 1, 200) * MEBIBYTE,
     publicRead: flag("PUBLIC_READ", true),

@@ -32,6 +32,8 @@ export const mapQuerySchema = z.strictObject({
   breaks: text,
   /** Area set drawn: `level:prefecture` (default) or `in:420500`. */
   area: text,
+  /** Start of 年均增速; only for `stat=cagr`. */
+  from: text,
   asof: text,
 });
 export type MapQuery = z.infer<typeof mapQuerySchema>;

@@ -13,10 +13,14 @@ interface Variant {
   readonly headers: readonly string[];
 }
 
-interface Entry {
+interface EntryHead {
   readonly contentType: string;
   readonly cacheControl: string;
   readonly tag: string;
+  readonly disposition: string | undefined;
+}
+
+interface Entry extends EntryHead {
   readonly identity: Variant;
   readonly compressed: Map<Encoding, Variant>;
 }
@@ -33,6 +37,8 @@ export interface ReleasedBody {
   readonly contentType: string;
   /** Newest visible release. */
   readonly release: number | null;
+  /** Content-Disposition of a download. */
+  readonly disposition?: string;
 }
 
 export interface ReleasedCacheOptions {
@@ -112,15 +118,11 @@ function createEntry(body: ReleasedBody, publicRead: boolean): Entry {
   const tag = `r${body.release ?? 0}-${hash("sha256", bytes, "base64url").slice(0, TAG_LENGTH)}`;
   // Proxies may keep the body, but ask each time whether it is still the newest: releases appear at their hour.
   const cacheControl = `${publicRead ? "public" : "private"}, no-cache`;
-  const base = { contentType: body.contentType, cacheControl, tag };
+  const base = { contentType: body.contentType, cacheControl, tag, disposition: body.disposition };
   return { ...base, identity: createVariant(base, bytes, "identity"), compressed: new Map() };
 }
 
-function createVariant(
-  entry: Pick<Entry, "contentType" | "cacheControl" | "tag">,
-  body: Buffer,
-  encoding: Encoding,
-): Variant {
+function createVariant(entry: EntryHead, body: Buffer, encoding: Encoding): Variant {
   const etag = `"${entry.tag}${ENCODING_SUFFIX[encoding]}"`;
   const headers = [
     "content-type",
@@ -136,6 +138,7 @@ function createVariant(
     "x-content-type-options",
     "nosniff",
   ];
+  if (entry.disposition !== undefined) headers.push("content-disposition", entry.disposition);
   if (encoding !== "identity") headers.push("content-encoding", encoding);
   return { body, etag, headers };
 }

@@ -16,4 +16,5 @@ export {
   selectStatistic,
   selectTransformation,
 } from "./select.ts";
+export { timeAxis } from "./time-axis.ts";
 export { defaultTransformation, selectMonth, selectPeriod, withinReleased } from "./select-period.ts";
