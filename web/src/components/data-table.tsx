@@ -6,6 +6,8 @@ export interface DataColumn<Row> {
   /** Column head; units stand here once, not beside each number. */
   readonly head: ReactNode;
   readonly number?: boolean;
+  /** Names, dates and codes that read badly when broken over two lines. */
+  readonly unbroken?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -53,7 +55,11 @@ export function DataTable<Row>({
               aria-current={isCurrent?.(row) ? "true" : undefined}
             >
               {columns.map((column, place) => {
-                const className = column.number ? styles.number : undefined;
+                const className = column.number
+                  ? styles.number
+                  : column.unbroken
+                    ? styles.unbroken
+                    : undefined;
                 const head = typeof column.head === "string" ? column.head : undefined;
                 return place === 0 ? (
                   <th key={column.id} scope="row" className={className}>

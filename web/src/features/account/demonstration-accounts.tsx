@@ -1,7 +1,7 @@
-import { Button } from "../../components/button.tsx";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { NoteList } from "../../components/note-list.tsx";
 import { Section } from "../../components/section.tsx";
+import { TextButton } from "../../components/text-button.tsx";
 
 interface DemonstrationAccount {
   readonly username: string;
@@ -26,9 +26,9 @@ export function DemonstrationAccounts({ onChoose }: { readonly onChoose: (userna
       id: "username",
       head: "账号",
       cell: (account) => (
-        <Button kind="plain" onClick={() => onChoose(account.username)} title="填入账号">
+        <TextButton onClick={() => onChoose(account.username)} title="填入账号">
           {account.username}
-        </Button>
+        </TextButton>
       ),
     },
     { id: "role", head: "角色", cell: (account) => account.role },

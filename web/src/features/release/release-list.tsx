@@ -67,9 +67,9 @@ function columnsOf(
   onWithdraw: (release: ReleaseReply) => void,
 ): readonly DataColumn<ReleaseReply>[] {
   return [
-    { id: "id", head: "发布号", cell: (release) => `第 ${release.id} 号` },
+    { id: "id", unbroken: true, head: "发布号", cell: (release) => `第 ${release.id} 号` },
     { id: "state", head: "状态", cell: (release) => <State release={release} /> },
-    { id: "at", head: "发布时间", cell: (release) => instantInShanghai(release.publishedAt) },
+    { id: "at", unbroken: true, head: "发布时间", cell: (release) => instantInShanghai(release.publishedAt) },
     {
       id: "vintage",
       head: "数据版本",
@@ -86,7 +86,7 @@ function columnsOf(
       number: true,
       cell: (release) => formatNumber(release.observations, 0),
     },
-    { id: "by", head: "发布人", cell: (release) => release.createdBy },
+    { id: "by", unbroken: true, head: "发布人", cell: (release) => release.createdBy },
     {
       id: "submissions",
       head: "上报",

@@ -33,10 +33,11 @@ export function WaitingList({ submissions, chosen, onChange }: WaitingListProps)
     },
     {
       id: "period",
+      unbroken: true,
       head: "报告期",
       cell: (row) => (row.period ? periodName(row.period, "year-to-date") : "—"),
     },
-    { id: "area", head: "地区", cell: (row) => row.areaName ?? "—" },
+    { id: "area", unbroken: true, head: "地区", cell: (row) => row.areaName ?? "—" },
     { id: "cells", head: "数据个数", number: true, cell: (row) => row.counts.cells },
     {
       id: "warnings",
@@ -44,10 +45,11 @@ export function WaitingList({ submissions, chosen, onChange }: WaitingListProps)
       number: true,
       cell: (row) => row.counts.warning,
     },
-    { id: "by", head: "上报人", cell: (row) => row.createdBy },
-    { id: "at", head: "上报时间", cell: (row) => instantInShanghai(row.createdAt) },
+    { id: "by", unbroken: true, head: "上报人", cell: (row) => row.createdBy },
+    { id: "at", unbroken: true, head: "上报时间", cell: (row) => instantInShanghai(row.createdAt) },
     {
       id: "look",
+      unbroken: true,
       head: <span className="visually-hidden">查看</span>,
       cell: (row) => <Link href={paths.submission.href(row.id)}>查看校验与差异</Link>,
     },

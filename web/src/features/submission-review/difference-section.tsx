@@ -53,15 +53,15 @@ function columnsOf(
   const clusterName = (id: string) => clusters.find((cluster) => cluster.id === id)?.shortName ?? "—";
   const unitName = (id: string) => units.find((unit) => unit.id === id)?.name ?? id;
   return [
-    { id: "area", head: "地区", cell: (row) => row.areaName },
-    { id: "cluster", head: "产业集群", cell: (row) => clusterName(row.cluster) },
+    { id: "area", unbroken: true, head: "地区", cell: (row) => row.areaName },
+    { id: "cluster", unbroken: true, head: "产业集群", cell: (row) => clusterName(row.cluster) },
     { id: "indicator", head: "指标", cell: (row) => row.indicatorName },
-    { id: "measure", head: "项目", cell: (row) => measureName(row.measure) },
+    { id: "measure", unbroken: true, head: "项目", cell: (row) => measureName(row.measure) },
     { id: "unit", head: "单位", cell: (row) => unitName(row.unit) },
     { id: "before", head: "已发布", number: true, cell: (row) => figure(row.before, null) },
     { id: "after", head: "本次上报", number: true, cell: (row) => figure(row.after, row.reason) },
     { id: "change", head: "变动", number: true, cell: change },
-    { id: "cell", head: "单元格", cell: (row) => `${row.sheet}!${row.cell}` },
+    { id: "cell", unbroken: true, head: "单元格", cell: (row) => `${row.sheet}!${row.cell}` },
   ];
 }
 

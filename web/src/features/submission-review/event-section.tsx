@@ -8,8 +8,8 @@ import { importStateName, reviewStateName } from "../../format/submission-state-
 type Event = SubmissionDetail["events"][number];
 
 const COLUMNS: readonly DataColumn<Event>[] = [
-  { id: "at", head: "时间", cell: (event) => instantInShanghai(event.at) },
-  { id: "actor", head: "经手人", cell: (event) => event.actor },
+  { id: "at", unbroken: true, head: "时间", cell: (event) => instantInShanghai(event.at) },
+  { id: "actor", unbroken: true, head: "经手人", cell: (event) => event.actor },
   { id: "move", head: "变化", cell: moveWords },
   { id: "reason", head: "原因", cell: (event) => event.reason },
 ];

@@ -1,6 +1,7 @@
 import type { FindingReply } from "@dash/server/contract";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
+import { TextButton } from "../../components/text-button.tsx";
 import { severityName } from "../../format/submission-state-name.ts";
 import { placeOf } from "./findings-view.ts";
 import styles from "./findings-table.module.css";
@@ -46,17 +47,16 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
     {
       id: "place",
       head: "位置",
+      unbroken: true,
       cell: (finding) => (
-        <button
-          type="button"
-          className={styles.place}
+        <TextButton
           tabIndex={finding.id === entry ? 0 : -1}
           title="选中此条;上下箭头逐条查看"
           onClick={() => onCurrent(finding.id)}
           onKeyDown={stepByArrow}
         >
           {placeOf(finding)}
-        </button>
+        </TextButton>
       ),
     },
     { id: "message", head: "问题", cell: (finding) => <Message finding={finding} /> },
