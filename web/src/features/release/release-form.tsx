@@ -80,15 +80,20 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
             ]}
             onChange={(vintage) => change({ vintage })}
           />
-          <SegmentedControl
-            label="发布时间"
-            options={[
-              { id: "now", name: "立即" },
-              { id: "later", name: "定时" },
-            ]}
-            value={draft.when}
-            onChange={(when) => change({ when })}
-          />
+          <span className={styles.when}>
+            <span className={styles.label} aria-hidden="true">
+              发布时间
+            </span>
+            <SegmentedControl
+              label="发布时间"
+              options={[
+                { id: "now", name: "立即" },
+                { id: "later", name: "定时" },
+              ]}
+              value={draft.when}
+              onChange={(when) => change({ when })}
+            />
+          </span>
         </div>
         {draft.when === "later" ? (
           <div className={styles.hour}>

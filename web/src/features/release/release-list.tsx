@@ -75,7 +75,8 @@ function columnsOf(
       head: "数据版本",
       cell: (release) => (
         <>
-          {release.vintageName} {release.simulated ? <Tag kind="simulated">模拟</Tag> : null}
+          {release.simulated ? <Tag kind="simulated">模拟</Tag> : null}{" "}
+          {release.vintage === "simulation" ? null : release.vintageName}
         </>
       ),
     },

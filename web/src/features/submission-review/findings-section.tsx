@@ -1,4 +1,4 @@
-import type { FindingReply } from "@dash/server/contract";
+import { type FindingReply, severities } from "@dash/server/contract";
 import { Notice } from "../../components/notice.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { Section } from "../../components/section.tsx";
@@ -72,19 +72,13 @@ export function FindingsSection({ findings, position, onPosition }: FindingsSect
 function SeverityChoice({ findings, position, onPosition }: FindingsSectionProps) {
   const count = (severity: FindingReply["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
-  const option = (severity: FindingReply["severity"]) => ({
-    id: severity,
-    name: `${severityName(severity)} ${count(severity)}`,
-    unavailable: count(severity) === 0 ? "没有此类问题" : undefined,
-  });
+  const found = severities.filter((severity) => count(severity) > 0);
   return (
     <SegmentedControl<SeverityFilter>
       label="按类别筛选校验结果"
       options={[
         { id: "all", name: `全部 ${findings.length}` },
-        option("error"),
-        option("warning"),
-        option("info"),
+        ...found.map((severity) => ({ id: severity, name: `${severityName(severity)} ${count(severity)}` })),
       ]}
       value={position.severity}
       onChange={(severity) => onPosition({ severity, finding: null })}
