@@ -1,5 +1,5 @@
 import type { ObservationsQuery } from "@dash/server/contract";
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { observationsAddress } from "./observations-address.ts";
 import styles from "./download-menu.module.css";
 
@@ -20,9 +20,9 @@ const FORMATS = [
 /** Files of the figures in sight, and the address of the page. */
 export function DownloadMenu({ query, name }: DownloadMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
+  const close = useCallback(() => {
     if (menu.current) menu.current.open = false;
-  };
+  }, []);
   useEffect(() => {
     const leave = (event: Event) => {
       const inside = event.target instanceof Node && menu.current?.contains(event.target);
@@ -33,7 +33,7 @@ export function DownloadMenu({ query, name }: DownloadMenuProps) {
     return () => {
       for (const event of events) document.removeEventListener(event, leave);
     };
-  }, []);
+  }, [close]);
   return (
     <details ref={menu} className={styles.menu}>
       <summary className={styles.summary} aria-label={`下载:${name}`}>
