@@ -1,0 +1,46 @@
+import type { SubmissionReply } from "@dash/server/contract";
+import { UPLOAD_ROWS } from "../sets/upload-file.ts";
+import { type PlatformClient, signIn } from "./platform-client.ts";
+
+/** Milliseconds from the first byte sent. */
+export interface UploadTimes {
+  readonly checked: number;
+  readonly confirmed: number;
+  readonly released: number;
+}
+
+export interface Desk {
+  readonly reporter: PlatformClient;
+  readonly publisher: PlatformClient;
+}
+
+export async function openDesk(origin: string): Promise<Desk> {
+  const [reporter, publisher] = await Promise.all([
+    signIn(origin, "province.reporter"),
+    signIn(origin, "publisher"),
+  ]);
+  return { reporter, publisher };
+}
+
+/**
+ * Uploads a file of the long form, confirms it and releases it.
+ * @throws Error when it is not taken in whole: half an upload measures nothing
+ */
+export async function publishUpload(desk: Desk, name: string, bytes: Buffer): Promise<UploadTimes> {
+  const form = new FormData();
+  form.set("dataflow", "observations-long");
+  form.set("file", new Blob([new Uint8Array(bytes)]), name);
+  const since = performance.now();
+  const submission = (await desk.reporter.post("/api/v1/submissions", form)) as SubmissionReply;
+  const checked = performance.now() - since;
+  if (submission.status !== "checked" || submission.counts.cells !== UPLOAD_ROWS)
+    throw new Error(`${name} was not taken in: ${JSON.stringify(submission).slice(0, 2_000)}`);
+  await desk.reporter.post(`/api/v1/submissions/${submission.id}/confirm`, {});
+  const confirmed = performance.now() - since;
+  await desk.publisher.post("/api/v1/releases", {
+    submissions: [submission.id],
+    vintage: "preliminary",
+    note: "bench",
+  });
+  return { checked, confirmed, released: performance.now() - since };
+}

@@ -1,0 +1,63 @@
+import { areas, clusters, type Indicator, indicators, monthIndex, quarterOrMonthCode } from "@dash/data";
+import { writeXlsx } from "hucre/xlsx";
+
+export const UPLOAD_ROWS = 50_000;
+export const UPLOAD_HEAD = [
+  "地区代码",
+  "地区",
+  "集群代码",
+  "产业集群",
+  "指标代码",
+  "指标",
+  "报告期",
+  "本期",
+] as const;
+
+export type UploadKind = "csv" | "xlsx";
+export type UploadRow = readonly [string, string, string, string, string, string, string, number];
+
+const FIRST_YEAR = 1998;
+/** 50,000 rows fill less than two years of the ten clusters in every area. */
+const YEARS_PER_FILE = 2;
+const QUARTERS_PER_FILE = YEARS_PER_FILE * 4;
+
+/**
+ * Rows of the long form (历史数据批量表): all different keys, lawful, the same in every run. Files of different numbers
+ * share no key, so that each of them adds figures and none finds the work of another one done.
+ */
+export function* uploadRows(number: number, count = UPLOAD_ROWS): Generator<UploadRow> {
+  const places = areas.filter(({ level }) => level !== "functional-zone");
+  const measured = indicators.filter(
+    (entry: Indicator) => entry.block === "cluster" && (entry.kind === "flow" || entry.kind === "stock"),
+  );
+  let written = 0;
+  for (let quarter = 0; quarter < QUARTERS_PER_FILE; quarter += 1) {
+    const year = FIRST_YEAR + number * YEARS_PER_FILE + Math.floor(quarter / 4);
+    const period = quarterOrMonthCode(monthIndex(year, (quarter % 4) * 3 + 3));
+    for (const [place, area] of places.entries())
+      for (const [rank, cluster] of clusters.entries())
+        for (const [position, indicator] of measured.entries()) {
+          if (written === count) return;
+          written += 1;
+          const value = (1 + place) * (1 + rank) * (1 + position) * (1 + quarter / 10) + number / 8;
+          yield [
+            area.code,
+            area.name,
+            cluster.code,
+            cluster.name,
+            indicator.id,
+            indicator.name,
+            period,
+            Number(value.toFixed(indicator.decimals)),
+          ];
+        }
+  }
+}
+
+/** The rows as a file, under their heading. */
+export async function uploadFile(kind: UploadKind, number: number, count = UPLOAD_ROWS): Promise<Buffer> {
+  const rows = [[...UPLOAD_HEAD], ...[...uploadRows(number, count)].map((row) => [...row])];
+  // No value holds a comma or a quote.
+  if (kind === "csv") return Buffer.from(`\uFEFF${rows.map((row) => row.join(",")).join("\r\n")}\r\n`);
+  return Buffer.from(await writeXlsx({ sheets: [{ name: "历史数据批量表", rows }] }));
+}
