@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Running, startProcess } from "./child-process.ts";
 import { freePort } from "./free-port.ts";
 import { waitForAnswer } from "./wait-for-answer.ts";
 
-const PROGRAM = join(import.meta.dirname, "bare-route.ts");
+const PROGRAM = fileURLToPath(import.meta.resolve("./bare-route.ts"));
 const PATIENCE_MS = 20_000;
 
 export interface BareServer extends Running {

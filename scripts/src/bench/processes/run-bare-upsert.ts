@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-const PROGRAM = join(import.meta.dirname, "bare-upsert.ts");
+const PROGRAM = fileURLToPath(import.meta.resolve("./bare-upsert.ts"));
 
 /** Milliseconds that parsing a file and upserting its rows take in a fresh process, its start not counted. */
 export async function runBareUpsert(file: string, database: string, expectedRows: number): Promise<number> {

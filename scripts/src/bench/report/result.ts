@@ -1,4 +1,4 @@
-export type BenchUnit = "req/s" | "ms" | "s" | "MB" | "kB" | "µs" | "rows/s" | "";
+type BenchUnit = "req/s" | "ms" | "s" | "MB" | "kB" | "µs" | "rows/s" | "";
 
 /** A ratio over the rounds of one run: its median, and the smallest and largest of any round. */
 export interface Ratio {
