@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from "fastify";
+import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 import type { AppContext } from "./app-context.ts";
 import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
@@ -9,12 +9,22 @@ import { registerSecurityHeaders } from "./plugins/security-headers.ts";
 import { registerStaticWeb } from "./plugins/static-web.ts";
 import { registerValidation } from "./plugins/validation.ts";
 import { registerRoutes } from "./routes/index.ts";
-import type { Clock, Stores } from "./use-cases/ports.ts";
+import { createWriter } from "./jobs/create-writer.ts";
+import { createInlineWriter } from "./jobs/create-inline-writer.ts";
+import type { Writer } from "./jobs/jobs.ts";
+import { registerMultipart } from "./plugins/multipart.ts";
+import { registerSameOrigin } from "./plugins/same-origin.ts";
+import { registerSession } from "./plugins/session.ts";
+import type { OpenedStores } from "./storage/open-stores.ts";
+import { createSessionStore } from "./storage/session-store.ts";
+import type { Clock } from "./use-cases/ports.ts";
 import { publishDueReleases } from "./use-cases/publish-due-releases.ts";
 
 export interface AppOptions {
   readonly config: Config;
-  readonly stores: Stores;
+  readonly stores: OpenedStores;
+  /** Left out means a thread of its own. */
+  readonly writer?: Writer;
   readonly clock?: Clock;
   readonly version?: string;
   readonly logger?: FastifyServerOptions["logger"];
@@ -24,6 +34,7 @@ export interface AppOptions {
 
 const CACHE_BYTES = 48 * 1024 * 1024;
 const MAX_ADDRESS_PART = 8192;
+const MINUTE_MS = 60_000;
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
 
@@ -32,14 +43,16 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, stores, clock = systemClock } = options;
   const app = Fastify({
     logger: options.logger ?? false,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: "loopback",
     routerOptions: { maxParamLength: MAX_ADDRESS_PART },
   });
   const released = createReleasedCache({ stores, publicRead: config.publicRead, maxBytes: CACHE_BYTES });
+  const writer = options.writer ?? startWriter(app, stores);
   const context: AppContext = {
     config,
     stores,
+    writer,
     clock,
     released,
     boundaries: await loadBoundaries(config.boundaries),
@@ -51,7 +64,23 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerReleasedCache(app, released, () => publishDueReleases(stores, clock));
   await registerSecurityHeaders(app);
   await registerOpenapi(app, context.version);
+  registerSameOrigin(app);
+  const idleMs = config.sessionIdleMinutes * MINUTE_MS;
+  const sessions = createSessionStore<Session>(stores.connection, idleMs, Date.now);
+  await registerSession(app, { config, sessions, accounts: stores.accounts });
+  await registerMultipart(app, config);
   registerRoutes(app, context);
   await registerStaticWeb(app, options.webFolder);
   return app;
+}
+
+/** The writer of a database file; one in memory is reached by no other thread. */
+function startWriter(app: FastifyInstance, stores: OpenedStores): Writer {
+  if (stores.connection.memory) return createInlineWriter(stores);
+  const writer = createWriter({
+    databaseFile: stores.connection.name,
+    onTrouble: (message) => app.log.error(message),
+  });
+  app.addHook("onClose", () => writer.close());
+  return writer;
 }

@@ -204,8 +204,14 @@ export function registerReleasedCache(
   publishDue: () => void,
 ): void {
   app.addHook("onRequest", (request, reply, done) => {
-    // A release whose hour has come is published first, so that nobody reads the state before it.
-    publishDue();
-    if (!cache.answer(request, reply)) done();
+    try {
+      // A release whose hour has come is published first, so that nobody reads the state before it.
+      publishDue();
+      if (cache.answer(request, reply)) return;
+    } catch (error) {
+      done(error as Error);
+      return;
+    }
+    done();
   });
 }

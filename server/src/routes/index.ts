@@ -8,28 +8,30 @@ import { healthRoutes } from "./health.ts";
 import { mapRoutes } from "./map.ts";
 import { observationHistoryRoutes } from "./observation-history.ts";
 import { observationRoutes } from "./observations.ts";
+import { dataflowRoutes } from "./dataflows.ts";
+import { releaseRoutes } from "./releases.ts";
+import { sessionRoutes } from "./session.ts";
+import { submissionRoutes } from "./submissions.ts";
 import type { Routes } from "./route.ts";
 import { seriesRoutes } from "./series.ts";
 
-/** Open to everybody, whatever the settings. */
-const openRoutes: readonly Routes[] = [healthRoutes];
-
-/** Reads of released figures: open to everybody, or to signed-in accounts when PUBLIC_READ is false. */
-const readRoutes: readonly Routes[] = [
+/** Every resource of the interface. Reads ask for a session only when PUBLIC_READ is false; see plugins/session.ts. */
+const routes: readonly Routes[] = [
   areaRoutes,
   boundaryRoutes,
   catalogRoutes,
   clusterProgressRoutes,
+  dataflowRoutes,
+  healthRoutes,
   mapRoutes,
   observationHistoryRoutes,
   observationRoutes,
+  releaseRoutes,
   seriesRoutes,
+  sessionRoutes,
+  submissionRoutes,
 ];
 
 export function registerRoutes(app: FastifyInstance, context: AppContext): void {
-  for (const register of openRoutes) register(app, context);
-  void app.register((reads, _options, done) => {
-    for (const register of readRoutes) register(reads, context);
-    done();
-  });
+  for (const register of routes) register(app, context);
 }

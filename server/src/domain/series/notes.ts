@@ -57,7 +57,9 @@ export function notesOf(facts: NoteFacts): readonly string[] {
   if (seen.mixed) notes.push("不同核算阶段的数据一同计算(如初步数与最终核实数),比较时请注意。");
   if (seen.confidential) notes.push("保密:单位过少的数据不予公布。");
   if (seen.incomparable)
-    notes.push("基期不可比:本期按普查修订口径、上年同期未修订时不推算增速,请看发布的同比增速。");
+    notes.push(
+      "基期不可比:本期口径已调整(普查修订、样本或基数变动)而上年数未随之调整的,不推算增速,请看发布的同比增速。",
+    );
 
   const statisticNote = STATISTIC_NOTES[statistic];
   if (statisticNote !== undefined) notes.push(priceNote(indicator, statistic, statisticNote));

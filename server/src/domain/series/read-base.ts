@@ -6,9 +6,10 @@ import {
   monthOfYear,
   type TimeTransformation,
 } from "@dash/data";
-import { areComparable } from "./comparable.ts";
+import { areComparable, contradictsPublishedGrowth } from "./comparable.ts";
 import type { FactLookup } from "./fact.ts";
 import type { Reading } from "./figure.ts";
+import { readPublishedGrowth } from "./read-growth.ts";
 import { readLevel } from "./read-level.ts";
 
 export interface BaseReading extends Reading {
@@ -33,7 +34,14 @@ export function readBase(
   if (restated?.result.reason === "base-not-comparable") return { ...restated, restated: true };
 
   const lastYear = readLevel(indicator, lookup, area, transformation, month - MONTHS_PER_YEAR);
-  const comparable = areComparable(current.inputs, lastYear.inputs);
+  const comparable =
+    areComparable(current.inputs, lastYear.inputs) &&
+    !contradictsPublishedGrowth(
+      indicator,
+      current.result,
+      lastYear.result,
+      readPublishedGrowth(indicator, lookup, area, transformation, month).result,
+    );
   const { base, source } = growthBase({
     restated: restated && restated.inputs.length > 0 ? restated.result : null,
     lastYear:

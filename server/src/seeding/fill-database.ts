@@ -1,0 +1,41 @@
+import type { Stores } from "../use-cases/ports.ts";
+import { type SeedMode, seedReleases } from "./seed-releases.ts";
+
+export const SEED_ACTOR = "platform";
+
+/** Whether nothing was ever appended: only such a database is filled. */
+export function isEmptyDatabase(stores: Stores): boolean {
+  return stores.releases.list({ visibleOnly: false }).length === 0;
+}
+
+/**
+ * Fills an empty database with the embedded releases of a mode, each published at its own hour. One transaction: an
+ * interrupted filling leaves the database empty, and the next start does it again.
+ * @param report called with a 中文 line before each release
+ * @throws EmbeddedDataError when an embedded file is missing or was altered
+ */
+export function fillDatabase(
+  stores: Stores,
+  mode: SeedMode,
+  now: string,
+  report: (line: string) => void,
+): { readonly releases: number; readonly observations: number } {
+  return stores.transaction(() => {
+    let releases = 0;
+    let observations = 0;
+    const seeds = seedReleases(mode, ({ index, total, note }) =>
+      report(`写入内置数据 ${index + 1}/${total}:${note}`),
+    );
+    for (const { release, observations: figures } of seeds) {
+      const { vintage, publishedAt, note } = release;
+      const appended = stores.releases.append(
+        { vintage, publishedAt, note, createdBy: SEED_ACTOR, createdAt: now },
+        figures,
+      );
+      stores.releases.publish(appended.id);
+      releases += 1;
+      observations += appended.observations;
+    }
+    return { releases, observations };
+  });
+}
