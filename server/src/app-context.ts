@@ -1,12 +1,16 @@
 import type { Boundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import type { ReleasedCache } from "./plugins/released-cache.ts";
-import type { Clock, Stores } from "./use-cases/ports.ts";
+import type { Writer } from "./jobs/jobs.ts";
+import type { OpenedStores } from "./storage/open-stores.ts";
+import type { Clock } from "./use-cases/ports.ts";
 
 /** What every route works with. */
 export interface AppContext {
   readonly config: Config;
-  readonly stores: Stores;
+  readonly stores: OpenedStores;
+  /** Carries out uploads, moves and releases. */
+  readonly writer: Writer;
   readonly clock: Clock;
   /** What the map is drawn from. */
   readonly boundaries: Boundaries;

@@ -1,4 +1,9 @@
-import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
+import Fastify, {
+  type FastifyInstance,
+  type FastifyServerOptions,
+  LogController,
+  type Session,
+} from "fastify";
 import type { AppContext } from "./app-context.ts";
 import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";

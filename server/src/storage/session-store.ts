@@ -1,13 +1,12 @@
 import type { Database } from "better-sqlite3";
 import { writeWhenFree } from "./write-when-free.ts";
 
-/** What the session plugin keeps; opaque here. */
-type StoredSession = object;
 type Callback = (error?: unknown) => void;
 
-export interface SqliteSessionStore {
-  set(id: string, session: StoredSession, callback: Callback): void;
-  get(id: string, callback: (error: unknown, session?: StoredSession | null) => void): void;
+/** @typeParam Stored what the session plugin keeps; opaque here */
+export interface SqliteSessionStore<Stored extends object> {
+  set(id: string, session: Stored, callback: Callback): void;
+  get(id: string, callback: (error: unknown, session?: Stored | null) => void): void;
   destroy(id: string, callback: Callback): void;
   /** Removes every session of an account, for when it is disabled or its password changes. */
   destroyOf(username: string): Promise<void>;
@@ -17,7 +16,11 @@ export interface SqliteSessionStore {
  * Sessions in the database, so that they outlive a restart of the server. A session not used for `idleMs` is gone.
  * @param now milliseconds since 1970
  */
-export function createSessionStore(database: Database, idleMs: number, now: () => number): SqliteSessionStore {
+export function createSessionStore<Stored extends object>(
+  database: Database,
+  idleMs: number,
+  now: () => number,
+): SqliteSessionStore<Stored> {
   const upsert = database.prepare<[string, string, number]>(
     `INSERT INTO session (id, data, expires_at) VALUES (?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET data = excluded.data, expires_at = excluded.expires_at`,
@@ -49,7 +52,7 @@ export function createSessionStore(database: Database, idleMs: number, now: () =
     },
     get(id, callback) {
       const data = select.get(id, now());
-      callback(null, data === undefined ? null : (JSON.parse(data) as StoredSession));
+      callback(null, data === undefined ? null : (JSON.parse(data) as Stored));
     },
     destroy(id, callback) {
       report(

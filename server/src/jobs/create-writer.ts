@@ -1,0 +1,144 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { Worker } from "node:worker_threads";
+import { RefusalError } from "../domain/refusal.ts";
+import type { JobMessage, JobName, JobReply, JobTable, Writer } from "./jobs.ts";
+
+export interface WriterOptions {
+  readonly databaseFile: string;
+  /** A job that takes longer is stopped and rolled back. */
+  readonly timeLimitMs?: number;
+  /** Memory of the thread's own objects; a file that needs more is refused and the thread started anew. */
+  readonly memoryLimitMb?: number;
+  readonly onTrouble?: (message: string) => void;
+}
+
+const TIME_LIMIT_MS = 60_000;
+const MEMORY_LIMIT_MB = 384;
+const CLOSING_MS = 2000;
+
+interface Waiting {
+  readonly message: JobMessage;
+  readonly resolve: (output: JobTable[JobName]["output"]) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function stopped(code: string, message: string): RefusalError {
+  return new RefusalError({ kind: "unlawful", code, message, path: null });
+}
+
+/**
+ * A thread that carries out writes one after another on its own connection, so that the main thread goes on
+ * answering reads. Jobs wait here and not in the thread: when a job brings the thread down, its transaction is rolled
+ * back, its caller gets a problem, and the jobs behind it run in a new thread.
+ */
+export function createWriter(options: WriterOptions): Writer & { readonly kill: () => Promise<void> } {
+  const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
+  const queue: Waiting[] = [];
+  let running: Waiting | null = null;
+  let timer: NodeJS.Timeout | null = null;
+  let worker: Worker | null = null;
+  let ready = false;
+  let closed = false;
+  let nextNumber = 1;
+
+  function start(): void {
+    ready = false;
+    const thread = new Worker(new URL("writer-thread.ts", import.meta.url), {
+      workerData: { databaseFile: options.databaseFile },
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb ?? MEMORY_LIMIT_MB },
+    });
+    worker = thread;
+    thread.unref();
+    thread.on("message", (reply: JobReply) => {
+      if (thread === worker) receive(reply);
+    });
+    thread.on("error", (error) => options.onTrouble?.(`writer thread: ${error.stack ?? error.message}`));
+    thread.on("exit", () => {
+      if (thread === worker) lost();
+    });
+  }
+
+  /** The thread is gone: SQLite rolls back what was not committed. */
+  function lost(): void {
+    worker = null;
+    const victim = settle();
+    victim?.reject(
+      stopped(
+        "write-interrupted",
+        "处理中断,没有写入任何内容。请稍后重试;文件过大或结构异常时请精简后上传。",
+      ),
+    );
+    if (closed || queue.length === 0) return;
+    if (ready) start();
+    // A thread that cannot even start would not start a second time either.
+    else
+      for (const waiting of queue.splice(0)) waiting.reject(new Error("The writer thread does not start."));
+  }
+
+  function settle(): Waiting | null {
+    if (timer) clearTimeout(timer);
+    timer = null;
+    const settled = running;
+    running = null;
+    return settled;
+  }
+
+  function receive(reply: JobReply): void {
+    if (reply.kind === "ready") ready = true;
+    else {
+      const settled = settle();
+      if (reply.kind === "done") settled?.resolve(reply.output);
+      else settled?.reject(new Error(reply.error));
+    }
+    advance();
+  }
+
+  function advance(): void {
+    if (running || queue.length === 0 || closed) return;
+    if (!worker) start();
+    if (!ready || !worker) return;
+    running = queue.shift()!;
+    timer = setTimeout(() => {
+      const victim = settle();
+      victim?.reject(
+        stopped(
+          "write-timeout",
+          `处理超过${Math.round(timeLimitMs / 1000)}秒,已停止,没有写入任何内容。请拆分文件后上传。`,
+        ),
+      );
+      void worker?.terminate();
+    }, timeLimitMs);
+    worker.postMessage(running.message);
+  }
+
+  start();
+  return {
+    run<Name extends JobName>(name: Name, input: JobTable[Name]["input"]) {
+      return new Promise<JobTable[Name]["output"]>((resolve, reject) => {
+        if (closed) {
+          reject(new Error("The writer is closed."));
+          return;
+        }
+        const message: JobMessage = { number: nextNumber, name, input };
+        nextNumber += 1;
+        queue.push({ message, resolve: resolve as Waiting["resolve"], reject });
+        advance();
+      });
+    },
+    async kill() {
+      await worker?.terminate();
+    },
+    async close() {
+      closed = true;
+      for (const waiting of queue.splice(0)) waiting.reject(new Error("The server is stopping."));
+      const thread = worker;
+      if (!thread) return;
+      const gone = new Promise<void>((resolve) => {
+        thread.once("exit", () => resolve());
+      });
+      thread.postMessage("close");
+      await Promise.race([gone, wait(CLOSING_MS, undefined, { ref: false })]);
+      await thread.terminate();
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from "../domain/refusal.ts";
+import type { ReleaseRequest } from "../use-cases/create-release.ts";
+import type { MoveRequest } from "../use-cases/move-submission.ts";
+import type { ReleaseRecord, SubmissionRecord } from "../use-cases/ports.ts";
+import type { RecallRequest } from "../use-cases/recall-release.ts";
+import type { ReceivedSubmission, UploadRequest } from "../use-cases/receive-submission.ts";
+
+/** What can be asked of the writer, and what it answers. */
+export interface JobTable {
+  readonly "receive-submission": {
+    readonly input: UploadRequest;
+    readonly output: Outcome<ReceivedSubmission>;
+  };
+  readonly "move-submission": { readonly input: MoveRequest; readonly output: Outcome<SubmissionRecord> };
+  readonly "create-release": { readonly input: ReleaseRequest; readonly output: Outcome<ReleaseRecord> };
+  readonly "recall-release": { readonly input: RecallRequest; readonly output: Outcome<ReleaseRecord> };
+}
+
+export type JobName = keyof JobTable;
+
+export interface JobMessage<Name extends JobName = JobName> {
+  readonly number: number;
+  readonly name: Name;
+  readonly input: JobTable[Name]["input"];
+}
+
+/** The writer's answer. `failed`: something nobody foresaw; everything was rolled back. */
+export type JobReply =
+  | { readonly kind: "ready" }
+  | { readonly kind: "done"; readonly number: number; readonly output: JobTable[JobName]["output"] }
+  | { readonly kind: "failed"; readonly number: number; readonly error: string };
+
+/** Carries out writes one after another. */
+export interface Writer {
+  run<Name extends JobName>(name: Name, input: JobTable[Name]["input"]): Promise<JobTable[Name]["output"]>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,51 @@
+import { randomBytes } from "node:crypto";
+import type { Dataflow } from "@dash/data";
+import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import type { Reading } from "../domain/validation/report-table.ts";
+import { FileTrouble } from "../parsing/file-trouble.ts";
+import { readReport } from "../parsing/read-report.ts";
+import { createRelease } from "../use-cases/create-release.ts";
+import { moveSubmission } from "../use-cases/move-submission.ts";
+import type { IdSource, Stores } from "../use-cases/ports.ts";
+import { recallRelease } from "../use-cases/recall-release.ts";
+import { receiveSubmission } from "../use-cases/receive-submission.ts";
+import type { JobName, JobTable } from "./jobs.ts";
+
+const RANDOM_BYTES = 5;
+
+/** Ids that sort by day and cannot be guessed: 20251231-9f86d081ab. */
+const ids: IdSource = {
+  submissionId: (now) =>
+    `${now.slice(0, 10).replaceAll("-", "")}-${randomBytes(RANDOM_BYTES).toString("hex")}`,
+};
+
+function read(bytes: Uint8Array, fileName: string, expected: Dataflow | null): Outcome<Reading> {
+  try {
+    return accept(
+      readReport(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName, expected),
+    );
+  } catch (error) {
+    if (error instanceof FileTrouble) return refuse(error.refusal);
+    throw error;
+  }
+}
+
+type Performers = {
+  readonly [Name in JobName]: (stores: Stores, input: JobTable[Name]["input"]) => JobTable[Name]["output"];
+};
+
+const performers: Performers = {
+  "receive-submission": (stores, input) => receiveSubmission({ stores, ids, read }, input),
+  "move-submission": moveSubmission,
+  "create-release": createRelease,
+  "recall-release": recallRelease,
+};
+
+/** Carries out one job on the stores of the calling thread. */
+export function performJob<Name extends JobName>(
+  stores: Stores,
+  name: Name,
+  input: JobTable[Name]["input"],
+): JobTable[Name]["output"] {
+  return performers[name](stores, input);
+}

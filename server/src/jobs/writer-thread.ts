@@ -1,0 +1,28 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { openStores } from "../storage/open-stores.ts";
+import type { JobMessage, JobReply } from "./jobs.ts";
+import { performJob } from "./perform-job.ts";
+
+/** Body of the writer's thread: one connection of its own, one job at a time. */
+const { databaseFile } = workerData as { readonly databaseFile: string };
+const stores = openStores(databaseFile);
+const port = parentPort!;
+
+function answer(reply: JobReply): void {
+  port.postMessage(reply);
+}
+
+port.on("message", (message: JobMessage | "close") => {
+  if (message === "close") {
+    stores.close();
+    port.close();
+    return;
+  }
+  try {
+    answer({ kind: "done", number: message.number, output: performJob(stores, message.name, message.input) });
+  } catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    answer({ kind: "failed", number: message.number, error: text });
+  }
+});
+answer({ kind: "ready" });

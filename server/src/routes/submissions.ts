@@ -1,0 +1,245 @@
+import * as z from "zod/mini";
+import {
+  differenceReplySchema,
+  findingsReplySchema,
+  moveBodySchema,
+  submissionDetailSchema,
+  submissionSchema,
+  submissionsReplySchema,
+} from "../contract/index.ts";
+import { unwrap } from "../domain/refusal.ts";
+import { RefusalError } from "../domain/refusal.ts";
+import { readUpload } from "../plugins/multipart.ts";
+import { requireActor } from "../plugins/session.ts";
+import { writeWhenFree } from "../storage/write-when-free.ts";
+import type { PersonalMove } from "../use-cases/move-submission.ts";
+import { readDifferences } from "../use-cases/read-differences.ts";
+import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
+import {
+  findingReply,
+  FINDINGS_WITH_DETAIL,
+  submissionDetail,
+  submissionReply,
+} from "../use-cases/submission-reply.ts";
+import type { Routes } from "./route.ts";
+
+const BASE = "/api/v1/submissions";
+const FIELDS = ["dataflow", "period", "area", "dryRun"] as const;
+const tags = ["报送"];
+const paramsSchema = z.strictObject({ id: z.string() });
+const pageSchema = z.strictObject({ limit: z.optional(z.string()), offset: z.optional(z.string()) });
+const MAX_PAGE = 500;
+const DEFAULT_PAGE = 50;
+const moves: readonly { readonly id: PersonalMove; readonly summary: string }[] = [
+  { id: "confirm", summary: "确认入库" },
+  { id: "withdraw", summary: "撤回" },
+  { id: "return", summary: "退回" },
+];
+
+type Params = z.infer<typeof paramsSchema>;
+type Page = z.infer<typeof pageSchema>;
+
+function wholeNumber(
+  text: string | undefined,
+  name: string,
+  fallback: number,
+  from: number,
+  to: number,
+): number {
+  if (text === undefined) return fallback;
+  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= from && value <= to) return value;
+  throw new RefusalError({
+    kind: "invalid",
+    code: "invalid-parameter",
+    message: `参数${name}应为${from}到${to}之间的整数。`,
+    path: name,
+  });
+}
+
+function pageOf(query: Page): { readonly limit: number; readonly offset: number } {
+  return {
+    limit: wholeNumber(query.limit, "limit", DEFAULT_PAGE, 1, MAX_PAGE),
+    offset: wholeNumber(query.offset, "offset", 0, 0, 9_999_999),
+  };
+}
+
+function flag(text: string | undefined): boolean {
+  if (text === undefined || text === "" || text === "false") return false;
+  if (text === "true") return true;
+  throw new RefusalError({
+    kind: "invalid",
+    code: "invalid-field",
+    message: "字段dryRun应为true或false。",
+    path: "dryRun",
+  });
+}
+
+function given(text: string | undefined): string | null {
+  return text === undefined || text.trim() === "" ? null : text.trim();
+}
+
+export const submissionRoutes: Routes = (app, { config, stores, clock, writer }) => {
+  // Nothing of an upload may stay in a cache.
+  app.addHook("onSend", (request, reply, payload, done) => {
+    if (request.url.startsWith(BASE)) void reply.header("cache-control", "no-store");
+    done(null, payload);
+  });
+
+  app.post(
+    BASE,
+    {
+      schema: {
+        tags,
+        summary: "上报报表文件(multipart:file、dataflow、period、area、dryRun)",
+        consumes: ["multipart/form-data"],
+        response: { 201: submissionDetailSchema, 200: submissionDetailSchema },
+      },
+    },
+    async (request, reply) => {
+      const actor = requireActor(request);
+      const upload = await readUpload(request, FIELDS, config.maxUploadBytes);
+      const dryRun = flag(upload.fields["dryRun"]);
+      const received = unwrap(
+        await writer.run("receive-submission", {
+          bytes: upload.bytes,
+          fileName: upload.fileName,
+          dataflow: given(upload.fields["dataflow"]),
+          period: given(upload.fields["period"]),
+          area: given(upload.fields["area"]),
+          dryRun,
+          actor,
+          now: clock.now(),
+        }),
+      );
+      const { submission } = received;
+      const body = dryRun
+        ? {
+            ...submissionReply(submission, actor, true),
+            findings: received.findings.slice(0, FINDINGS_WITH_DETAIL).map(findingReply),
+            events: [],
+          }
+        : submissionDetail(stores, submission, actor);
+      return reply.code(dryRun ? 200 : 201).send(body);
+    },
+  );
+
+  app.get(
+    BASE,
+    {
+      schema: {
+        tags,
+        summary: "报送列表",
+        querystring: pageSchema,
+        response: { 200: submissionsReplySchema },
+      },
+    },
+    (request, reply) => {
+      const actor = requireActor(request);
+      const { submissions, total } = listSubmissions(stores, actor, pageOf(request.query as Page));
+      return reply.send({ submissions: submissions.map((entry) => submissionReply(entry, actor)), total });
+    },
+  );
+
+  app.get(
+    `${BASE}/:id`,
+    {
+      schema: { tags, summary: "一份报送", params: paramsSchema, response: { 200: submissionDetailSchema } },
+    },
+    (request, reply) => {
+      const actor = requireActor(request);
+      const submission = unwrap(readSubmission(stores, (request.params as Params).id, actor));
+      return reply.send(submissionDetail(stores, submission, actor));
+    },
+  );
+
+  app.get(
+    `${BASE}/:id/findings`,
+    {
+      schema: {
+        tags,
+        summary: "审核结果",
+        params: paramsSchema,
+        querystring: pageSchema,
+        response: { 200: findingsReplySchema },
+      },
+    },
+    (request, reply) => {
+      const { id } = unwrap(readSubmission(stores, (request.params as Params).id, requireActor(request)));
+      const findings = stores.submissions.findings(id, pageOf(request.query as Page));
+      return reply.send({
+        findings: findings.map((finding) => findingReply(finding, finding.position)),
+        total: stores.submissions.countFindings(id),
+      });
+    },
+  );
+
+  app.get(
+    `${BASE}/:id/difference`,
+    {
+      schema: {
+        tags,
+        summary: "与已发布数据的差异",
+        params: paramsSchema,
+        response: { 200: differenceReplySchema },
+      },
+    },
+    (request, reply) => {
+      const { id } = unwrap(readSubmission(stores, (request.params as Params).id, requireActor(request)));
+      return reply.send(readDifferences(stores, id));
+    },
+  );
+
+  app.get(
+    `${BASE}/:id/original`,
+    { schema: { tags, summary: "原始文件", params: paramsSchema } },
+    async (request, reply) => {
+      const actor = requireActor(request);
+      const submission = unwrap(readSubmission(stores, (request.params as Params).id, actor));
+      const event = {
+        at: clock.now(),
+        actor: actor.username,
+        action: "download-original",
+        object: submission.id,
+        detail: null,
+      };
+      await writeWhenFree(stores.connection, () => stores.audit.append(event));
+      const bytes = stores.submissions.readFile(submission.sha256)!;
+      return reply
+        .type("application/octet-stream")
+        .header(
+          "content-disposition",
+          `attachment; filename*=UTF-8''${encodeURIComponent(submission.fileName)}`,
+        )
+        .send(Buffer.from(bytes));
+    },
+  );
+
+  for (const { id: move, summary } of moves)
+    app.post(
+      `${BASE}/:id/${move}`,
+      {
+        schema: {
+          tags,
+          summary,
+          params: paramsSchema,
+          body: z.nullish(moveBodySchema),
+          response: { 200: submissionSchema },
+        },
+      },
+      async (request, reply) => {
+        const actor = requireActor(request);
+        const { reason } = (request.body ?? {}) as z.infer<typeof moveBodySchema>;
+        const submission = unwrap(
+          await writer.run("move-submission", {
+            id: (request.params as Params).id,
+            move,
+            reason: reason ?? null,
+            actor,
+            now: clock.now(),
+          }),
+        );
+        return reply.send(submissionReply(submission, actor));
+      },
+    );
+};
