@@ -10,8 +10,8 @@ const { scripts } = JSON.parse(readSource("package.json")) as {
 
 describe("documents", () => {
   it("name only commands that package.json has", () => {
-    const command = /\b(?:npm|pnpm)(?: run)? (?<name>start|test|[a-z]+)\b/gu;
-    const builtIn = new Set(["install", "exec", "i", "ci", "add", "run", "workspace"]);
+    const command = /(?:^|`)(?:npm|pnpm)(?: run)? (?<name>[a-z]+)\b/gmu;
+    const builtIn = new Set(["install", "exec", "config"]);
     const unknown = ["README.md", "CONTRIBUTING.md"].flatMap((path) =>
       [...readSource(path).matchAll(command)]
         .map((match) => match.groups?.["name"] ?? "")
