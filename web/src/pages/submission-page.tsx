@@ -1,3 +1,4 @@
+import type { SubmissionDetail } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
@@ -13,7 +14,7 @@ import { SubmissionActions } from "../features/submission-review/submission-acti
 import { SubmissionFacts } from "../features/submission-review/submission-facts.tsx";
 import { submissionHeadline } from "../features/submission-review/submission-headline.ts";
 import { catalogQuery } from "../queries/catalog.ts";
-import { submissionQuery } from "../queries/submissions.ts";
+import { findingsQuery, submissionQuery } from "../queries/submissions.ts";
 import { paths } from "../url-state/paths.ts";
 import { submissionCodec } from "../url-state/submission-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
@@ -26,6 +27,11 @@ export function SubmissionPage() {
   const submission = useQuery(submissionQuery(id));
   const catalog = useQuery(catalogQuery);
   const detail = submission.data;
+  const total = detail ? detail.counts.error + detail.counts.warning + detail.counts.info : 0;
+  const rest = useQuery({
+    ...findingsQuery(id),
+    enabled: detail !== undefined && detail.findings.length < total,
+  });
 
   return (
     <PageShell current="submissions" account={<AccountMenu />}>
@@ -45,22 +51,24 @@ export function SubmissionPage() {
           <SubmissionActions submission={detail} />
           <SubmissionFacts submission={detail} />
           <FindingsSection
-            findings={detail.findings}
+            findings={rest.data ?? detail.findings}
+            total={total}
             position={state}
             onPosition={(position) => change(position, { replace: true })}
           />
-          {detail.status === "checked" && detail.counts.cells > 0 && catalog.data ? (
-            <DifferenceSection
-              submission={detail.id}
-              clusters={catalog.data.clusters}
-              units={catalog.data.units}
-            />
+          {showsDifference(detail) && catalog.data ? (
+            <DifferenceSection submission={detail.id} clusters={catalog.data.clusters} />
           ) : null}
           <EventSection events={detail.events} />
         </div>
       ) : null}
     </PageShell>
   );
+}
+
+/** Before publication only: afterwards the figures are the published ones. */
+function showsDifference({ status, review, counts }: SubmissionDetail): boolean {
+  return status === "checked" && counts.cells > 0 && ["draft", "confirmed", "scheduled"].includes(review);
 }
 
 function BackToList() {

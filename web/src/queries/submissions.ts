@@ -1,5 +1,7 @@
 import {
   differenceReplySchema,
+  type FindingReply,
+  findingsReplySchema,
   submissionDetailSchema,
   submissionSchema,
   submissionsReplySchema,
@@ -23,6 +25,27 @@ export function submissionQuery(id: string) {
   return queryOptions({
     queryKey: ["submissions", "detail", id],
     queryFn: ({ signal }) => callApi(submissionDetailSchema, submissionAddress(id), { signal }),
+  });
+}
+
+const FINDINGS_PAGE = 200;
+const MOST_FINDINGS = 2000;
+
+/** Every finding of an upload, as far as a person can read them: at most 2000. */
+export function findingsQuery(id: string) {
+  return queryOptions({
+    queryKey: ["submissions", "findings", id],
+    queryFn: async ({ signal }): Promise<readonly FindingReply[]> => {
+      const findings: FindingReply[] = [];
+      for (;;) {
+        const range = { limit: String(FINDINGS_PAGE), offset: String(findings.length) };
+        const address = apiAddress(`/submissions/${encodeURIComponent(id)}/findings`, range);
+        const page = await callApi(findingsReplySchema, address, { signal });
+        findings.push(...page.findings);
+        const complete = page.findings.length === 0 || findings.length >= page.total;
+        if (complete || findings.length >= MOST_FINDINGS) return findings;
+      }
+    },
   });
 }
 

@@ -33,7 +33,9 @@ export function AccountMenu() {
     <span className={`${styles.account} no-print`}>
       <span>
         {session.data.displayName}
-        <span className={styles.role}> · {session.data.roleName}</span>
+        {session.data.displayName.includes(session.data.roleName) ? null : (
+          <span className={styles.role}> · {session.data.roleName}</span>
+        )}
       </span>
       <Button kind="plain" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
         退出

@@ -10,12 +10,12 @@ interface DemonstrationAccount {
 }
 
 const ACCOUNTS: readonly DemonstrationAccount[] = [
-  { username: "reporter.420500", role: "市州统计员(宜昌)", may: "下载、上报本市州的报表" },
-  { username: "reviewer.420500", role: "市州审核员(宜昌)", may: "审核、退回本市州的上报" },
-  { username: "province.reporter", role: "省级填报", may: "上报全省与各市州的报表,确认入库" },
-  { username: "province.reviewer", role: "省级审核", may: "验收、退回" },
-  { username: "publisher", role: "综合处发布", may: "发布已入库的数据,定时、撤回" },
-  { username: "official", role: "省发改委", may: "查看已发布的数据与目标" },
+  { username: "reporter.420500", role: "统计员(宜昌市)", may: "下载、上报本市州的报表,确认入库" },
+  { username: "reviewer.420500", role: "市州审核员(宜昌市)", may: "查看本市州的上报" },
+  { username: "province.reporter", role: "省级填报员", may: "上报全省与各市州的报表,确认入库" },
+  { username: "province.reviewer", role: "省级审核员", may: "查看全部上报,退回" },
+  { username: "publisher", role: "发布员", may: "发布已确认入库的数据,立即或定时" },
+  { username: "official", role: "省发改委用户", may: "查看已发布的数据与目标" },
   { username: "analyst", role: "分析人员", may: "查看、下载已发布的数据" },
 ];
 

@@ -32,6 +32,8 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
       await queryClient.invalidateQueries();
     },
   });
+  /** Who published what is told to the review chain only. */
+  const inside = releases.some((release) => release.createdBy !== "");
   return (
     <Section
       title="发布记录"
@@ -43,7 +45,7 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
       ) : (
         <DataTable
           caption="时间为北京时间"
-          columns={columnsOf(mayPublish, setAsking)}
+          columns={columnsOf(mayPublish, inside, setAsking)}
           rows={releases}
           keyOf={(release) => String(release.id)}
           isAside={(release) => release.state === "withdrawn"}
@@ -64,9 +66,10 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
 
 function columnsOf(
   mayPublish: boolean,
+  inside: boolean,
   onWithdraw: (release: ReleaseReply) => void,
 ): readonly DataColumn<ReleaseReply>[] {
-  return [
+  const columns: readonly (DataColumn<ReleaseReply> & { readonly insideOnly?: boolean })[] = [
     { id: "id", unbroken: true, head: "发布号", cell: (release) => `第 ${release.id} 号` },
     { id: "state", head: "状态", cell: (release) => <State release={release} /> },
     { id: "at", unbroken: true, head: "发布时间", cell: (release) => instantInShanghai(release.publishedAt) },
@@ -87,9 +90,10 @@ function columnsOf(
       number: true,
       cell: (release) => formatNumber(release.observations, 0),
     },
-    { id: "by", unbroken: true, head: "发布人", cell: (release) => release.createdBy },
+    { id: "by", insideOnly: true, unbroken: true, head: "发布人", cell: (release) => release.createdBy },
     {
       id: "submissions",
+      insideOnly: true,
       head: "上报",
       cell: (release) =>
         release.submissions.length === 0
@@ -97,16 +101,13 @@ function columnsOf(
           : release.submissions.map((id, place) => (
               <span key={id}>
                 {place > 0 ? "、" : ""}
-                {mayPublish ? (
-                  <Link href={paths.submission.href(id)}>第 {place + 1} 份</Link>
-                ) : (
-                  `第 ${place + 1} 份`
-                )}
+                <Link href={paths.submission.href(id)}>第 {place + 1} 份</Link>
               </span>
             )),
     },
     {
       id: "action",
+      insideOnly: true,
       head: <span className="visually-hidden">操作</span>,
       cell: (release) =>
         mayPublish && release.state === "scheduled" ? (
@@ -116,6 +117,7 @@ function columnsOf(
         ) : null,
     },
   ];
+  return columns.filter((column) => inside || column.insideOnly !== true);
 }
 
 function State({ release }: { readonly release: ReleaseReply }) {

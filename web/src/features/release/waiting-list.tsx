@@ -2,6 +2,7 @@ import type { SubmissionReply } from "@dash/server/contract";
 import { Link } from "wouter";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
+import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
 import { paths } from "../../url-state/paths.ts";
 import styles from "./release-form.module.css";
@@ -38,7 +39,7 @@ export function WaitingList({ submissions, chosen, onChange }: WaitingListProps)
       cell: (row) => (row.period ? periodName(row.period, "year-to-date") : "—"),
     },
     { id: "area", unbroken: true, head: "地区", cell: (row) => row.areaName ?? "—" },
-    { id: "cells", head: "数据个数", number: true, cell: (row) => row.counts.cells },
+    { id: "cells", head: "数据个数", number: true, cell: (row) => formatNumber(row.counts.cells, 0) },
     {
       id: "warnings",
       head: "核实性问题",

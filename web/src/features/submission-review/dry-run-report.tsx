@@ -26,7 +26,12 @@ export function DryRunReport({ submission, onClose }: DryRunReportProps) {
         </p>
         <p>{counts.error > 0 ? "改正强制性问题后再上报。" : "可以取消“只校验,不留存”,正式上报同一文件。"}</p>
       </Notice>
-      <FindingsSection findings={submission.findings} position={position} onPosition={setPosition} />
+      <FindingsSection
+        findings={submission.findings}
+        total={counts.error + counts.warning + counts.info}
+        position={position}
+        onPosition={setPosition}
+      />
     </div>
   );
 }

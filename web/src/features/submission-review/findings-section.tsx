@@ -16,6 +16,8 @@ export interface FindingsPosition {
 
 interface FindingsSectionProps {
   readonly findings: readonly FindingReply[];
+  /** How many the check found; more than are listed when there are too many to read. */
+  readonly total: number;
   readonly position: FindingsPosition;
   readonly onPosition: (position: FindingsPosition) => void;
 }
@@ -23,7 +25,7 @@ interface FindingsSectionProps {
 const PAGE_SIZE = 100;
 
 /** What the check found: filtered by severity, stepped through with J and K or the arrow keys. */
-export function FindingsSection({ findings, position, onPosition }: FindingsSectionProps) {
+export function FindingsSection({ findings, total, position, onPosition }: FindingsSectionProps) {
   const shown = findingsOf(findings, position.severity);
   const place = Math.max(
     0,
@@ -46,7 +48,7 @@ export function FindingsSection({ findings, position, onPosition }: FindingsSect
   return (
     <Section
       title="校验结果"
-      subtitle="强制性问题必须改正后重新上报;核实性问题请核对;同一原因合为一条;按 J、K 逐条查看"
+      subtitle={`${findings.length < total ? `共 ${total} 条,只列前 ${findings.length} 条;` : ""}强制性问题必须改正后重新上报;核实性问题请核对;同一原因合为一条;按 J、K 逐条查看`}
       actions={<SeverityChoice findings={findings} position={position} onPosition={onPosition} />}
     >
       <FindingsTable
@@ -69,7 +71,7 @@ export function FindingsSection({ findings, position, onPosition }: FindingsSect
   );
 }
 
-function SeverityChoice({ findings, position, onPosition }: FindingsSectionProps) {
+function SeverityChoice({ findings, position, onPosition }: Omit<FindingsSectionProps, "total">) {
   const count = (severity: FindingReply["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   const found = severities.filter((severity) => count(severity) > 0);
