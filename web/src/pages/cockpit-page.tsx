@@ -8,11 +8,13 @@ import { PageShell } from "../components/page-shell.tsx";
 import { SimulatedTag } from "../components/tag.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { BoardPanel } from "../features/cluster-board/board-panel.tsx";
+import { boardPeriod } from "../features/cockpit/board-period.ts";
 import { type CockpitSelection, resolveSelection } from "../features/cockpit/resolve-selection.ts";
 import { SelectionControls } from "../features/cockpit/selection-controls.tsx";
 import { mapSubtitle, selectionTitle } from "../features/cockpit/selection-words.ts";
 import { TimeControls } from "../features/cockpit/time-controls.tsx";
 import { trendAreas } from "../features/cockpit/trend-areas.ts";
+import { trendTransformation } from "../features/cockpit/trend-transformation.ts";
 import { Headline } from "../features/headline/headline.tsx";
 import { MapPanel } from "../features/map-explorer/map-panel.tsx";
 import { areaProfileQuery } from "../queries/area-profile.ts";
@@ -61,7 +63,9 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
   const asof = state.asof ?? undefined;
   const { indicator, cluster, transformation, stat, period } = selection;
   const upTo = period ?? undefined;
-  const progress = useQuery(progressQuery({ targetSet: state.targetSet, period: upTo, asof }));
+  const progress = useQuery(
+    progressQuery({ targetSet: state.targetSet, period: boardPeriod(catalog, period) ?? undefined, asof }),
+  );
   const province = useQuery(areaProfileQuery(PROVINCE_CODE, { asof }));
   const clusterParameter = cluster === NO_CLUSTER ? undefined : cluster;
   const query: MapQuery = {
@@ -127,7 +131,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
                 indicator: indicator.id,
                 cluster: clusterParameter,
                 area: trendAreas(state).join(","),
-                transformation,
+                transformation: trendTransformation(selection),
                 stat,
                 asof,
               }}
