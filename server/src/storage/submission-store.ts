@@ -36,8 +36,14 @@ const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month,
   FROM submission s JOIN upload_file f ON f.sha256 = s.sha256`;
 
 /** Whether a listed upload is the account's own, or of an area it reviews; null parameters restrict nothing. */
-const VISIBLE = `WHERE (?1 IS NULL AND ?2 IS NULL) OR s.created_by = ?1
-  OR s.area IN (SELECT value FROM json_each(?2))`;
+const VISIBLE = `WHERE (@owner IS NULL AND @areas IS NULL) OR s.created_by = @owner
+  OR s.area IN (SELECT value FROM json_each(@areas))`;
+
+interface Visibility {
+  readonly owner: string | null;
+  /** JSON array of area codes. */
+  readonly areas: string | null;
+}
 
 function fromRow(row: SubmissionRow): SubmissionRecord {
   return {
@@ -108,11 +114,11 @@ export function createSubmissionStore(
      WHERE c.submission_id IN (SELECT value FROM json_each(?))
      GROUP BY c.slice_id, c.month, c.area HAVING count(*) > 1 LIMIT 1`,
   );
-  const selectList = database.prepare<[string | null, string | null, number, number], SubmissionRow>(
-    `${SELECT} ${VISIBLE} ORDER BY s.created_at DESC, s.id DESC LIMIT ?3 OFFSET ?4`,
+  const selectList = database.prepare<[Visibility & { limit: number; offset: number }], SubmissionRow>(
+    `${SELECT} ${VISIBLE} ORDER BY s.created_at DESC, s.id DESC LIMIT @limit OFFSET @offset`,
   );
   const countList = database
-    .prepare<[string | null, string | null], number>(`SELECT count(*) FROM submission s ${VISIBLE}`)
+    .prepare<[Visibility], number>(`SELECT count(*) FROM submission s ${VISIBLE}`)
     .pluck();
   const selectEvents = database.prepare<[string], SubmissionEvent>(
     `SELECT at, actor, machine, from_status AS "from", to_status AS "to", reason
@@ -195,11 +201,10 @@ export function createSubmissionStore(
       return selectLike.all(dataflow, area, month).map(fromRow);
     },
     list({ createdBy, areas, limit, offset }) {
-      const owner = createdBy ?? null;
-      const visibleAreas = areas ? JSON.stringify(areas) : null;
+      const visibility = { owner: createdBy ?? null, areas: areas ? JSON.stringify(areas) : null };
       return {
-        submissions: selectList.all(owner, visibleAreas, limit, offset).map(fromRow),
-        total: countList.get(owner, visibleAreas)!,
+        submissions: selectList.all({ ...visibility, limit, offset }).map(fromRow),
+        total: countList.get(visibility)!,
       };
     },
     events(submission) {
