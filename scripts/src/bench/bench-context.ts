@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { type Platform, startPlatform } from "./processes/platform.ts";
+import { startPlatform } from "./processes/platform.ts";
 import { writeLargeDatabase } from "./sets/write-large-database.ts";
 
-/** What the measurements of one run share. */
+/** What the measurements of one run share. A data folder serves one server at a time: each measurement stops its own. */
 export interface BenchContext {
   /** Temporary, removed after the run. */
   readonly folder: string;
@@ -11,31 +11,19 @@ export interface BenchContext {
   readonly progress: (text: string) => void;
   /** A data folder with the 384,000 observations; written once. */
   readonly largeFolder: () => string;
-  /** A server over the large set; started once, and shared. */
-  readonly largePlatform: () => Promise<Platform>;
   /** A data folder filled with the demonstration data; filled once. */
   readonly demoFolder: () => Promise<string>;
-  /** Has something done at the end of the run, whatever happens; the last one first. */
-  readonly atEnd: (work: () => Promise<void>) => void;
 }
 
-export interface BenchRun extends BenchContext {
-  readonly end: () => Promise<void>;
-}
-
-export function createBenchContext(options: Pick<BenchContext, "folder" | "quick" | "progress">): BenchRun {
+export function createBenchContext(
+  options: Pick<BenchContext, "folder" | "quick" | "progress">,
+): BenchContext {
   const { folder, progress } = options;
-  const endings: (() => Promise<void>)[] = [];
   const largeFolder = once(() => {
     progress("writing 384,000 observations");
     const target = join(folder, "large");
     writeLargeDatabase(target);
     return target;
-  });
-  const largePlatform = once(async () => {
-    const platform = await startPlatform({ dataDir: largeFolder(), seed: "none" });
-    endings.push(platform.stop);
-    return platform;
   });
   const demoFolder = once(async () => {
     progress("filling a folder with the demonstration data");
@@ -47,12 +35,7 @@ export function createBenchContext(options: Pick<BenchContext, "folder" | "quick
   return {
     ...options,
     largeFolder,
-    largePlatform,
     demoFolder,
-    atEnd: (work) => endings.push(work),
-    async end() {
-      for (const work of endings.toReversed()) await work();
-    },
   };
 }
 

@@ -45,7 +45,6 @@ async function runBench(): Promise<boolean> {
       }
     }
   } finally {
-    await context.end();
     rmSync(folder, { recursive: true, force: true });
   }
   const seconds = Math.round((Date.now() - started.getTime()) / 1000);

@@ -28,26 +28,21 @@ const VIEWPORT = { width: 1366, height: 768 } as const;
 
 /** Opens the cockpit in a browser that has never seen it, with the processor slowed four times. */
 export async function openCockpit(browser: Browser, origin: string): Promise<OpenedCockpit> {
-  const context = await browser.newContext({ viewport: VIEWPORT });
-  try {
-    const page = await context.newPage();
-    const outsideRequests: string[] = [];
-    page.on("request", (request) => {
-      const address = request.url();
-      if (!address.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(address))
-        outsideRequests.push(address);
-    });
-    const session = await context.newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
-    await page.addInitScript(watchForMap);
-    await page.goto(origin, { timeout: PATIENCE_MS });
-    await page.waitForFunction(() => window.mapDrawnAt !== undefined, undefined, { timeout: PATIENCE_MS });
-    await page.waitForLoadState("networkidle", { timeout: PATIENCE_MS });
-    const { mapDrawnAt, files } = await page.evaluate(readTimings);
-    return { mapDrawnAt, files, outsideRequests };
-  } finally {
-    await context.close();
-  }
+  await using context = await browser.newContext({ viewport: VIEWPORT });
+  const page = await context.newPage();
+  const outsideRequests: string[] = [];
+  page.on("request", (request) => {
+    const address = request.url();
+    if (!address.startsWith(`${origin}/`) && !/^(?:data|blob):/.test(address)) outsideRequests.push(address);
+  });
+  const session = await context.newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: CPU_SLOWDOWN });
+  await page.addInitScript(watchForMap);
+  await page.goto(origin, { timeout: PATIENCE_MS });
+  await page.waitForFunction(() => window.mapDrawnAt !== undefined, undefined, { timeout: PATIENCE_MS });
+  await page.waitForLoadState("networkidle", { timeout: PATIENCE_MS });
+  const { mapDrawnAt, files } = await page.evaluate(readTimings);
+  return { mapDrawnAt, files, outsideRequests };
 }
 
 /** Runs in the page, before anything of it: notes the first frame that shows every prefecture, one of them coloured. */

@@ -3,7 +3,6 @@ import { quantile } from "../report/summary.ts";
 
 export interface LoadPlan {
   readonly origin: string;
-  /** The address of the next request; asked once per request, or once per address when there are few. */
   readonly addresses: FixedAddresses | RotatingAddresses;
   readonly connections: number;
   readonly seconds: number;
@@ -20,8 +19,11 @@ export interface FixedAddresses {
 /** All connections together walk one list, and the next round goes on where this one stopped. */
 export interface RotatingAddresses {
   readonly kind: "rotating";
-  readonly next: () => string;
+  readonly next: () => { readonly path: string; readonly reader: string };
 }
+
+/** The server limits how often one reader may ask, so that the requests come from many, as through a proxy. */
+const READERS = 4096;
 
 export interface LoadOutcome {
   readonly requestsPerSecond: number;
@@ -36,8 +38,9 @@ export function rotating(list: readonly string[]): RotatingAddresses {
   return {
     kind: "rotating",
     next() {
-      at = (at + 1) % list.length;
-      return list[at]!;
+      at += 1;
+      const reader = at % READERS;
+      return { path: list[at % list.length]!, reader: `10.0.${reader >> 8}.${reader & 255}` };
     },
   };
 }
@@ -87,5 +90,12 @@ function fire(plan: LoadPlan, onTime: (milliseconds: number) => void): Promise<a
 
 function requestsOf(addresses: FixedAddresses | RotatingAddresses): autocannon.Request[] {
   if (addresses.kind === "fixed") return addresses.list.map((path) => ({ path }));
-  return [{ setupRequest: (request) => ({ ...request, path: addresses.next() }) }];
+  return [
+    {
+      setupRequest(request) {
+        const { path, reader } = addresses.next();
+        return { ...request, path, headers: { "x-forwarded-for": reader } };
+      },
+    },
+  ];
 }

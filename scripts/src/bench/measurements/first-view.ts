@@ -21,27 +21,18 @@ export const firstView: Measurement = {
       context.progress("building the page");
       await buildPage(page.hash);
     }
-    const platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
-    try {
-      const { executablePath, environment, version } = await findBrowser();
-      const browser = await chromium.launch({
-        executablePath,
-        args: [...browserFlags],
-        env: { ...presentEnvironment(), ...environment },
-      });
-      try {
-        const rounds = context.quick ? 1 : 7;
-        context.progress(`first view in ${version}, ${rounds} rounds`);
-        const views: OpenedCockpit[] = [];
-        for (let round = 0; round < rounds; round += 1)
-          views.push(await openCockpit(browser, platform.origin));
-        return await describeViews(views);
-      } finally {
-        await browser.close();
-      }
-    } finally {
-      await platform.stop();
-    }
+    await using platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
+    const { executablePath, environment, version } = await findBrowser();
+    await using browser = await chromium.launch({
+      executablePath,
+      args: [...browserFlags],
+      env: { ...presentEnvironment(), ...environment },
+    });
+    const rounds = context.quick ? 1 : 7;
+    context.progress(`first view in ${version}, ${rounds} rounds`);
+    const views: OpenedCockpit[] = [];
+    for (let round = 0; round < rounds; round += 1) views.push(await openCockpit(browser, platform.origin));
+    return await describeViews(views);
   },
 };
 

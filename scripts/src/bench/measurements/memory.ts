@@ -22,27 +22,23 @@ export const memory: Measurement = {
   async run(context) {
     context.progress("memory after a mixed load");
     // A server of its own: what other measurements left behind is not to count, nor to be spared.
-    const platform = await startPlatform({ dataDir: context.largeFolder(), seed: "none" });
+    await using platform = await startPlatform({ dataDir: context.largeFolder(), seed: "none" });
     const seconds = context.quick ? 2 : 10;
-    try {
-      for (const list of [
-        [...cachedMapAddresses(), ...cachedSeriesAddresses(), ...OTHER_ADDRESSES],
-        uncachedMapAddresses(),
-        uncachedSeriesAddresses(),
-      ])
-        await loadAddresses({ origin: platform.origin, addresses: rotating(list), connections: 16, seconds });
-      const { now, peak } = residentMemory(platform.pid);
-      return [
-        {
-          measure: "resident memory after a mixed load",
-          value: now,
-          unit: "MB",
-          goal: { of: "value", limit: "at-most", bound: 250 },
-          note: `at most ${peak.toFixed(0)} MB at any time; ${3 * seconds} s of maps, trends, catalogue and profiles`,
-        },
-      ];
-    } finally {
-      await platform.stop();
-    }
+    for (const list of [
+      [...cachedMapAddresses(), ...cachedSeriesAddresses(), ...OTHER_ADDRESSES],
+      uncachedMapAddresses(),
+      uncachedSeriesAddresses(),
+    ])
+      await loadAddresses({ origin: platform.origin, addresses: rotating(list), connections: 16, seconds });
+    const { now, peak } = residentMemory(platform.pid);
+    return [
+      {
+        measure: "resident memory after a mixed load",
+        value: now,
+        unit: "MB",
+        goal: { of: "value", limit: "at-most", bound: 250 },
+        note: `at most ${peak.toFixed(0)} MB at any time; ${3 * seconds} s of maps, trends, catalogue and profiles`,
+      },
+    ];
   },
 };

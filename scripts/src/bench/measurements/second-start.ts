@@ -32,17 +32,13 @@ export const secondStart: Measurement = {
 async function npmStart(dataDir: string): Promise<number> {
   const port = await freePort();
   const since = performance.now();
-  const running = startProcess({
+  await using running = startProcess({
     command: "npm",
     args: ["start"],
     folder: projectRoot,
     environment: platformEnvironment(dataDir, port, "demo"),
     group: true,
   });
-  try {
-    const address = `http://127.0.0.1:${port}/api/v1/health`;
-    return await waitForAnswer(running, address, { since, patienceMs: PATIENCE_MS });
-  } finally {
-    await running.stop();
-  }
+  const address = `http://127.0.0.1:${port}/api/v1/health`;
+  return await waitForAnswer(running, address, { since, patienceMs: PATIENCE_MS });
 }

@@ -31,57 +31,53 @@ export const sliceDuringUpload: Measurement = {
   id: "slice-during-upload",
   title: "p99 of the map slice while 50,000 rows are taken in, beside the idle p99",
   async run(context) {
-    const platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
-    try {
-      const desk = await openDesk(platform.origin);
-      const seconds = context.quick ? 3 : 5;
-      const rounds = context.quick ? 1 : 3;
-      const results: BenchResult[] = [];
-      let number = FIRST_FILE;
-      for (const { title, rate } of LOADS) {
-        const load = (): Promise<LoadOutcome> =>
-          loadAddresses({
-            origin: platform.origin,
-            addresses: ADDRESSES,
-            connections: CONNECTIONS,
-            seconds,
-            ...(rate === undefined ? {} : { rate }),
-          });
-        const whileTaken = async (round: number): Promise<LoadOutcome> => {
-          const kind: UploadKind = round % 2 === 0 ? "xlsx" : "csv";
-          const bytes = await uploadFile(kind, number);
-          number += 1;
-          const [outcome] = await Promise.all([
-            load(),
-            sleep(250).then(() => publishUpload(desk, `during-${number}.${kind}`, bytes)),
-          ]);
-          return outcome;
-        };
-        context.progress(`map slice ${title} during an upload, ${rounds} rounds`);
-        await load();
-        const { idle, busy } = await interleave<"idle" | "busy", LoadOutcome>(
-          [
-            { id: "idle", run: load },
-            { id: "busy", run: whileTaken },
-          ],
-          rounds,
-        );
-        results.push({
-          measure: `map slice p99 during an upload, ${CONNECTIONS} conn. ${title}`,
-          value: median(busy.map(({ p99 }) => p99)),
-          unit: "ms",
-          beside: { label: "idle", value: median(idle.map(({ p99 }) => p99)) },
-          ratio: ratioByRound(
-            busy.map(({ p99 }) => p99),
-            idle.map(({ p99 }) => p99),
-          ),
-          goal: GOAL,
-          note: `${median(busy.map((round) => round.requestsPerSecond)).toFixed(0)} requests/s meanwhile, ${median(idle.map((round) => round.requestsPerSecond)).toFixed(0)} idle`,
+    await using platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
+    const desk = await openDesk(platform.origin);
+    const seconds = context.quick ? 3 : 5;
+    const rounds = context.quick ? 1 : 3;
+    const results: BenchResult[] = [];
+    let number = FIRST_FILE;
+    for (const { title, rate } of LOADS) {
+      const load = (): Promise<LoadOutcome> =>
+        loadAddresses({
+          origin: platform.origin,
+          addresses: ADDRESSES,
+          connections: CONNECTIONS,
+          seconds,
+          ...(rate === undefined ? {} : { rate }),
         });
-      }
-      return results;
-    } finally {
-      await platform.stop();
+      const whileTaken = async (round: number): Promise<LoadOutcome> => {
+        const kind: UploadKind = round % 2 === 0 ? "xlsx" : "csv";
+        const bytes = await uploadFile(kind, number);
+        number += 1;
+        const [outcome] = await Promise.all([
+          load(),
+          sleep(250).then(() => publishUpload(desk, `during-${number}.${kind}`, bytes)),
+        ]);
+        return outcome;
+      };
+      context.progress(`map slice ${title} during an upload, ${rounds} rounds`);
+      await load();
+      const { idle, busy } = await interleave<"idle" | "busy", LoadOutcome>(
+        [
+          { id: "idle", run: load },
+          { id: "busy", run: whileTaken },
+        ],
+        rounds,
+      );
+      results.push({
+        measure: `map slice p99 during an upload, ${CONNECTIONS} conn. ${title}`,
+        value: median(busy.map(({ p99 }) => p99)),
+        unit: "ms",
+        beside: { label: "idle", value: median(idle.map(({ p99 }) => p99)) },
+        ratio: ratioByRound(
+          busy.map(({ p99 }) => p99),
+          idle.map(({ p99 }) => p99),
+        ),
+        goal: GOAL,
+        note: `${median(busy.map((round) => round.requestsPerSecond)).toFixed(0)} requests/s meanwhile, ${median(idle.map((round) => round.requestsPerSecond)).toFixed(0)} idle`,
+      });
     }
+    return results;
   },
 };

@@ -1,6 +1,7 @@
 import type { BenchContext } from "../bench-context.ts";
 import { type FixedAddresses, loadAddresses, type LoadOutcome, rotating } from "../load/load-addresses.ts";
 import { startBareServer } from "../processes/bare-server.ts";
+import { startPlatform } from "../processes/platform.ts";
 import { processorSeconds } from "../processes/process-usage.ts";
 import { interleave } from "../report/interleave.ts";
 import type { BenchResult, Goal } from "../report/result.ts";
@@ -31,9 +32,9 @@ export async function sliceThroughput(
   context: BenchContext,
   kind: SliceKind,
 ): Promise<readonly BenchResult[]> {
-  const platform = await context.largePlatform();
-  const bare = await startBareServer(context.folder, platform.origin + kind.cached[0]!);
-  context.atEnd(bare.stop);
+  const dataDir = context.largeFolder();
+  await using platform = await startPlatform({ dataDir, seed: "none" });
+  await using bare = await startBareServer(context.folder, platform.origin + kind.cached[0]!);
   const { rounds, seconds } = context.quick ? QUICK : FULL;
   const cached: FixedAddresses = { kind: "fixed", list: kind.cached };
   const targets = {

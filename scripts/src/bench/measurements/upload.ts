@@ -14,39 +14,35 @@ export const upload: Measurement = {
   id: "upload",
   title: "50,000 rows uploaded, checked, confirmed and released, beside parsing and upserting alone",
   async run(context) {
-    const platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
-    try {
-      const desk = await openDesk(platform.origin);
-      const rounds = context.quick ? 1 : 4;
-      let number = 0;
-      async function bothSides(kind: UploadKind) {
-        context.progress(`upload of ${UPLOAD_ROWS} rows as ${kind}, ${rounds} rounds`);
-        const files = await writeFiles(context, kind, number, rounds);
-        number += rounds;
-        return interleave<"platform" | "bare", UploadTimes>(
-          [
-            {
-              id: "platform",
-              run: (round) => publishUpload(desk, `${kind}-${round}.${kind}`, files[round]!.bytes),
+    await using platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
+    const desk = await openDesk(platform.origin);
+    const rounds = context.quick ? 1 : 4;
+    let number = 0;
+    async function bothSides(kind: UploadKind) {
+      context.progress(`upload of ${UPLOAD_ROWS} rows as ${kind}, ${rounds} rounds`);
+      const files = await writeFiles(context, kind, number, rounds);
+      number += rounds;
+      return interleave<"platform" | "bare", UploadTimes>(
+        [
+          {
+            id: "platform",
+            run: (round) => publishUpload(desk, `${kind}-${round}.${kind}`, files[round]!.bytes),
+          },
+          {
+            id: "bare",
+            async run(round) {
+              const database = join(context.folder, `bare-${kind}.db`);
+              const time = await runBareUpsert(files[round]!.path, database, UPLOAD_ROWS);
+              return { checked: time, confirmed: time, released: time };
             },
-            {
-              id: "bare",
-              async run(round) {
-                const database = join(context.folder, `bare-${kind}.db`);
-                const time = await runBareUpsert(files[round]!.path, database, UPLOAD_ROWS);
-                return { checked: time, confirmed: time, released: time };
-              },
-            },
-          ],
-          rounds,
-        );
-      }
-      const csv = await bothSides("csv");
-      const xlsx = await bothSides("xlsx");
-      return [compare("csv", csv.platform, csv.bare), compare("xlsx", xlsx.platform, xlsx.bare)];
-    } finally {
-      await platform.stop();
+          },
+        ],
+        rounds,
+      );
     }
+    const csv = await bothSides("csv");
+    const xlsx = await bothSides("xlsx");
+    return [compare("csv", csv.platform, csv.bare), compare("xlsx", xlsx.platform, xlsx.bare)];
   },
 };
 

@@ -6,7 +6,7 @@ const STOP_PATIENCE_MS = 5_000;
 const MAX_OUTPUT = 4_000;
 
 /** A process of the run, with the end of what it printed. */
-export interface Running {
+export interface Running extends AsyncDisposable {
   readonly process: ChildProcess;
   readonly pid: number;
   readonly output: () => string;
@@ -41,22 +41,19 @@ export function startProcess(options: StartOptions): Running {
   const signal = (name: NodeJS.Signals): void => {
     if (child.exitCode === null && child.signalCode === null) process.kill(options.group ? -pid : pid, name);
   };
-  return {
-    process: child,
-    pid,
-    output: () => output,
-    async stop() {
-      if (child.exitCode !== null || child.signalCode !== null) return;
-      const ended = once(child, "exit");
-      signal("SIGTERM");
-      const late = new AbortController();
-      const kill = sleep(STOP_PATIENCE_MS, undefined, { signal: late.signal }).then(
-        () => signal("SIGKILL"),
-        () => undefined,
-      );
-      await ended;
-      late.abort();
-      await kill;
-    },
-  };
+  async function stop(): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    signal("SIGTERM");
+    const late = new AbortController();
+    const kill = sleep(STOP_PATIENCE_MS, undefined, { signal: late.signal }).then(
+      () => signal("SIGKILL"),
+      () => undefined,
+    );
+    await ended;
+    late.abort();
+    await kill;
+  }
+
+  return { process: child, pid, output: () => output, stop, [Symbol.asyncDispose]: stop };
 }
