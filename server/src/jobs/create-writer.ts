@@ -108,7 +108,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
       );
       void worker?.terminate();
     }, timeLimitMs);
-    worker.postMessage(running.message);
+    worker.postMessage(running.message, []);
   }
 
   start();
@@ -121,7 +121,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
         }
         const message: JobMessage = { number: nextNumber, name, input };
         nextNumber += 1;
-        queue.push({ message, resolve: resolve as Waiting["resolve"], reject });
+        queue.push({ message, resolve, reject });
         advance();
       });
     },
@@ -136,7 +136,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
       const gone = new Promise<void>((resolve) => {
         thread.once("exit", () => resolve());
       });
-      thread.postMessage("close");
+      thread.postMessage("close", []);
       await Promise.race([gone, wait(CLOSING_MS, undefined, { ref: false })]);
       await thread.terminate();
     },

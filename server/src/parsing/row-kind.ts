@@ -19,6 +19,6 @@ export function rowKind(row: RawRow, keyColumns: readonly number[]): RowKind {
   if (NUMBERING.test(lead)) return "numbering";
   const keys = keyColumns.map((index) => normaliseName(rawText(row.cells[index])));
   if (keys.some((text) => SUMMARY.test(text))) return "summary";
-  if (keys.some((text) => keyHeadOf(text) !== undefined) || /^续表/u.test(lead)) return "head";
+  if (keys.some((text) => keyHeadOf(text) !== undefined) || lead.startsWith("续表")) return "head";
   return "data";
 }

@@ -8,7 +8,7 @@ export function xmlText(source: string): string {
     text = text.replace(/&(?:#(\d+)|#x([0-9a-fA-F]+)|(\w+));/g, (whole, decimal, hex, name) => {
       if (decimal !== undefined) return codePoint(Number.parseInt(String(decimal), 10));
       if (hex !== undefined) return codePoint(Number.parseInt(String(hex), 16));
-      return ENTITIES[String(name)] ?? String(whole);
+      return ENTITIES[String(name)] ?? whole;
     });
   if (text.includes("_x"))
     text = text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => codePoint(Number.parseInt(String(hex), 16)));

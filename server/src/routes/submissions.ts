@@ -7,8 +7,7 @@ import {
   submissionSchema,
   submissionsReplySchema,
 } from "../contract/index.ts";
-import { unwrap } from "../domain/refusal.ts";
-import { RefusalError } from "../domain/refusal.ts";
+import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { readUpload } from "../plugins/multipart.ts";
 import { requireActor } from "../plugins/session.ts";
 import { writeWhenFree } from "../storage/write-when-free.ts";

@@ -54,10 +54,7 @@ function nextMonth(stores: Stores, dataflow: Dataflow, now: string): MonthIndex 
     transformation: transformationOf(indicator),
     measure: "level",
   } as const;
-  const newest = stores.facts
-    .monthsOf(slice, null)
-    .filter((month) => monthOfYear(month) % QUARTER === 0)
-    .at(-1);
+  const newest = stores.facts.monthsOf(slice, null).findLast((month) => monthOfYear(month) % QUARTER === 0);
   if (newest === undefined || newest < lastQuarter - 2 * MONTHS_PER_YEAR) return lastQuarter;
   return Math.min(newest + QUARTER, lastQuarter);
 }
