@@ -16,7 +16,9 @@ const ENTRIES: readonly { readonly id: NavigationId; readonly name: string; read
 interface PageShellProps {
   /** The entry of the navigation this page belongs to. */
   readonly current: NavigationId | null;
-  /** Marks and controls of the page, right in the header. */
+  /** What applies to everything in view, such as 模拟数据. */
+  readonly marks?: ReactNode;
+  /** Controls of the whole page, right in the header; on a phone in a bar at the thumb. */
   readonly tools?: ReactNode;
   /** The account: name and sign-out, or the way to sign in. */
   readonly account?: ReactNode;
@@ -25,7 +27,7 @@ interface PageShellProps {
 }
 
 /** The frame of every page: name, navigation, the page's own controls, content, foot. */
-export function PageShell({ current, tools, account, footer, children }: PageShellProps) {
+export function PageShell({ current, marks, tools, account, footer, children }: PageShellProps) {
   return (
     <>
       <a href="#content" className={`${styles.skip} no-print`}>
@@ -42,8 +44,9 @@ export function PageShell({ current, tools, account, footer, children }: PageShe
             </Link>
           ))}
         </nav>
-        <div className={styles.tools}>
-          {tools}
+        <div className={styles.aside}>
+          {marks}
+          {tools ? <div className={styles.tools}>{tools}</div> : null}
           {account}
         </div>
       </header>

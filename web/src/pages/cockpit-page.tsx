@@ -84,12 +84,8 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
     <PageShell
       current="cockpit"
       account={<AccountMenu />}
-      tools={
-        <>
-          {simulated ? <SimulatedTag /> : null}
-          <TimeControls selection={selection} onChange={change} />
-        </>
-      }
+      marks={simulated ? <SimulatedTag /> : null}
+      tools={<TimeControls selection={selection} onChange={change} />}
     >
       <Headline
         catalog={catalog}
@@ -136,7 +132,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
                 asof,
               }}
               title={`${title}走势`}
-              height={190}
+              height={150}
               highlightArea={state.area ?? PROVINCE_CODE}
             />
           </Suspense>

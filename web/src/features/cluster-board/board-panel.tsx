@@ -37,7 +37,10 @@ export function BoardPanel({ progress, onMap, onShowOnMap, clusterAddress }: Boa
             onShowOnMap={onShowOnMap}
             clusterAddress={clusterAddress}
           />
-          <NoteList notes={["集群之间口径有交叉,不可相加。点“判断”看所依据的每个数字。", ...reply.notes]} />
+          <NoteList
+            most={2}
+            notes={["集群之间口径有交叉,不可相加。点“判断”看所依据的每个数字。", ...reply.notes]}
+          />
         </Dimmed>
       ) : null}
     </Section>

@@ -20,6 +20,7 @@ export function SelectionControls({ catalog, selection, onChange }: SelectionCon
     <div className={`${styles.controls} no-print`}>
       <SelectField
         label="指标"
+        quiet
         value={indicator.id}
         groups={indicatorGroups(catalog.indicators)}
         onChange={(id) => onChange({ indicator: id, transformation: null, stat: null })}
@@ -27,6 +28,7 @@ export function SelectionControls({ catalog, selection, onChange }: SelectionCon
       {indicator.block === "cluster" ? (
         <SelectField
           label="集群"
+          quiet
           value={cluster}
           groups={[{ name: "", options: catalog.clusters.map(({ id, name }) => ({ id, name })) }]}
           onChange={(id) => onChange({ cluster: id })}
@@ -34,7 +36,8 @@ export function SelectionControls({ catalog, selection, onChange }: SelectionCon
       ) : null}
       {measures.length > 1 ? (
         <SelectField
-          label="看"
+          label="看什么"
+          quiet
           value={stat}
           groups={[{ name: "", options: measures.map(({ id, name }) => ({ id, name })) }]}
           onChange={(id) => onChange({ stat: id })}
