@@ -23,7 +23,6 @@ import { registerSession } from "./plugins/session.ts";
 import type { OpenedStores } from "./storage/open-stores.ts";
 import { createSessionStore } from "./storage/session-store.ts";
 import type { Clock } from "./use-cases/ports.ts";
-import { publishDueReleases } from "./use-cases/publish-due-releases.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -52,7 +51,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     trustProxy: "loopback",
     routerOptions: { maxParamLength: MAX_ADDRESS_PART },
   });
-  const released = createReleasedCache({ stores, publicRead: config.publicRead, maxBytes: CACHE_BYTES });
+  const { publicRead } = config;
+  const released = createReleasedCache({ stores, clock, publicRead, maxBytes: CACHE_BYTES });
   const writer = options.writer ?? startWriter(app, stores);
   const context: AppContext = {
     config,
@@ -66,7 +66,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 
   registerErrors(app);
   registerValidation(app);
-  registerReleasedCache(app, released, () => publishDueReleases(stores, clock));
+  registerReleasedCache(app, released);
   await registerSecurityHeaders(app);
   await registerOpenapi(app, context.version);
   registerSameOrigin(app);

@@ -2,7 +2,8 @@ import { hash } from "node:crypto";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
-import type { Stores } from "../use-cases/ports.ts";
+import type { Clock, Stores } from "../use-cases/ports.ts";
+import { publishDueReleases } from "../use-cases/publish-due-releases.ts";
 
 type Encoding = "identity" | "br" | "gzip";
 
@@ -26,7 +27,10 @@ interface Entry extends EntryHead {
 }
 
 export interface ReleasedCache {
-  /** Answers from memory when the address was answered before in this state of the figures; true when it did. */
+  /**
+   * Publishes releases whose hour has come, then answers from memory when the address was answered before in this
+   * state of the figures; true when it did.
+   */
   answer(request: FastifyRequest, reply: FastifyReply): boolean;
   /** Answers with a released body, and remembers it. */
   send(request: FastifyRequest, reply: FastifyReply, body: ReleasedBody): FastifyReply;
@@ -42,7 +46,8 @@ export interface ReleasedBody {
 }
 
 export interface ReleasedCacheOptions {
-  readonly stores: Pick<Stores, "revision">;
+  readonly stores: Stores;
+  readonly clock: Clock;
   readonly publicRead: boolean;
   readonly maxBytes: number;
 }
@@ -68,14 +73,25 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     sizeCalculation: (entry, address) =>
       entry.identity.body.length * 2 + address.length + ENTRY_OVERHEAD_BYTES,
   });
-  let revision = options.stores.revision();
+  const { stores, clock } = options;
+  let revision = 0;
+  let nextDue: string | null = null;
 
   /** Forgets every body when published figures may have changed. */
   function refresh(): void {
-    const now = options.stores.revision();
+    const now = stores.revision();
     if (now === revision) return;
     revision = now;
+    nextDue = stores.releases.nextDue();
     entries.clear();
+  }
+
+  /** Publishes what is due first, so that nobody reads the state before it. */
+  function bringUpToDate(): void {
+    refresh();
+    if (nextDue === null || clock.now() < nextDue) return;
+    publishDueReleases(stores, clock);
+    refresh();
   }
 
   function write(entry: Entry, request: FastifyRequest, reply: FastifyReply): void {
@@ -96,8 +112,8 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
 
   return {
     answer(request, reply) {
+      bringUpToDate();
       if (request.method !== "GET" || !options.publicRead) return false;
-      refresh();
       const entry = entries.get(request.raw.url!);
       if (entry === undefined) return false;
       write(entry, request, reply);
@@ -198,15 +214,9 @@ function notModifiedHeaders(entry: Entry, variant: Variant): Record<string, stri
 }
 
 /** Puts the memory before everything else a request passes through. */
-export function registerReleasedCache(
-  app: FastifyInstance,
-  cache: ReleasedCache,
-  publishDue: () => void,
-): void {
+export function registerReleasedCache(app: FastifyInstance, cache: ReleasedCache): void {
   app.addHook("onRequest", (request, reply, done) => {
     try {
-      // A release whose hour has come is published first, so that nobody reads the state before it.
-      publishDue();
       if (cache.answer(request, reply)) return;
     } catch (error) {
       done(error as Error);

@@ -89,6 +89,24 @@ export function createFactStore(
     )
     .pluck();
   const coverage = prepareCoverage(database);
+  const months = new Map<number, readonly MonthIndex[]>();
+  let monthsRevision = 0;
+
+  /** Every map asks which months there are; a walk over the slice each time would cost more than the map itself. */
+  function currentMonths(id: number): readonly MonthIndex[] {
+    const revision = revisions.current();
+    if (revision !== monthsRevision) {
+      months.clear();
+      monthsRevision = revision;
+    }
+    let found = months.get(id);
+    if (found === undefined) {
+      found = current.months.all(id);
+      months.set(id, found);
+    }
+    return found;
+  }
+
   let remembered: { readonly revision: number; readonly rows: readonly CoverageRow[] } | null = null;
 
   return {
@@ -108,7 +126,7 @@ export function createFactStore(
     monthsOf(slice, asof) {
       const id = slices.find(slice);
       if (id === undefined) return [];
-      return asof === null ? current.months.all(id) : asofMonths.all(id, asof);
+      return asof === null ? currentMonths(id) : asofMonths.all(id, asof);
     },
     coverage() {
       const revision = revisions.current();

@@ -103,7 +103,7 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
   let nextDue: { readonly revision: number; readonly hour: string | null } | null = null;
 
   function open(release: NewRelease): number {
-    nextDue = null;
+    revisions.raise();
     return insert.get(
       release.vintage,
       release.publishedAt,
@@ -115,7 +115,7 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
 
   function moved(row: ReleaseRow | undefined, id: number): ReleaseRecord {
     if (row === undefined) throw new RangeError(`Release ${id} is not scheduled.`);
-    nextDue = null;
+    revisions.raise();
     return fromRow(row);
   }
 
@@ -146,7 +146,6 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
       return transaction(() => {
         const release = moved(markPublished.get(id), id);
         moveIntoCurrent.run(id);
-        revisions.raise();
         return release;
       });
     },

@@ -296,7 +296,10 @@ export interface Stores {
   readonly audit: AuditStore;
   /** Runs the work as one transaction: all of it is stored, or nothing. */
   transaction<T>(work: () => T): T;
-  /** Rises whenever published figures may have changed, through this connection or another one. */
+  /**
+   * Rises whenever published figures, or the hour of the next release, may have changed, through this connection or
+   * another one.
+   */
   revision(): number;
 }
 
