@@ -30,7 +30,7 @@ export function ClusterRow({ cluster, closed, isOnMap, onShowOnMap, address }: C
         <th scope="row" className={styles.nameCell}>
           <Link href={address}>{cluster.name}</Link>
         </th>
-        <td className={`${styles.number} ${styles.targetCell}`}>
+        <td className={`${styles.number} ${styles.targetCell}`} data-label="目标">
           {target ? (
             <TargetLabel value={target.value} wording={target.wording} />
           ) : (
@@ -54,17 +54,22 @@ export function ClusterRow({ cluster, closed, isOnMap, onShowOnMap, address }: C
             />
           </button>
         </td>
-        <td className={`${styles.number} ${styles.levelCell} ${styles.level}`}>{text(level, 1)}</td>
-        <td className={styles.number} data-label="占目标">
+        <td
+          className={`${styles.number} ${styles.levelCell} ${styles.level}`}
+          data-label={closed ? "全年" : "滚动四季"}
+        >
+          {text(level, 1)}
+        </td>
+        <td className={`${styles.number} ${styles.metricCell}`} data-label="占目标">
           {text(cluster.shareOfTarget, 1)}
         </td>
-        <td className={styles.number} data-label={closed ? "差额" : "所需增速"}>
+        <td className={`${styles.number} ${styles.metricCell}`} data-label={closed ? "差额" : "所需增速"}>
           {closed ? text(cluster.gap, 1) : text(cluster.requiredGrowth, 1)}
         </td>
-        <td className={styles.number} data-label="现增速">
+        <td className={`${styles.number} ${styles.metricCell}`} data-label="现增速">
           {text(cluster.presentGrowth, 1)}
         </td>
-        <td>
+        <td className={styles.verdictCell}>
           <button
             type="button"
             className={styles.ask}
