@@ -39,7 +39,7 @@ connection.close();
 console.log(JSON.stringify({ milliseconds, rows: rows.length }));
 
 function parseCsv(content: Buffer): readonly (readonly unknown[])[] {
-  return papaparse.parse(new TextDecoder().decode(content), { skipEmptyLines: true }).data.slice(1);
+  return papaparse.parse<string[]>(new TextDecoder().decode(content), { skipEmptyLines: true }).data.slice(1);
 }
 
 async function parseXlsx(content: Buffer): Promise<readonly (readonly unknown[])[]> {
