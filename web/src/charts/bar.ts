@@ -54,7 +54,7 @@ function missingMarks(model: SeriesModel, theme: ChartTheme, layout: ChartLayout
   const [only, second] = model.lines;
   if (!only || second) return [];
   return only.points.flatMap((point, place) =>
-    point.value === null
+    point.value === null && model.periods[place]?.listed
       ? [
           pictureText(
             "缺",

@@ -9,7 +9,7 @@ export function describeSeries(model: SeriesModel): string {
     return `${model.title}:所选范围内没有数据。`;
   const span = first === last ? first.name : `${first.name}至${last.name}`;
   const parts = [
-    `${model.title},单位${model.unit},${span},共${model.periods.length}期。`,
+    `${model.title},单位${model.unit},${span},共${model.periods.filter((period) => period.listed).length}期。`,
     ...model.lines.map((line) => describeLine(model, line)),
     ...model.references.map((reference) => `${reference.label}。`),
     model.simulated ? "含模拟数据。" : "",
@@ -28,7 +28,9 @@ function describeLine(model: SeriesModel, line: SeriesModelLine): string {
   );
   const highest = known.reduce((best, entry) => (entry.value > best.value ? entry : best));
   const lowest = known.reduce((best, entry) => (entry.value < best.value ? entry : best));
-  const gaps = line.points.length - known.length;
+  const gaps = line.points.filter(
+    (point, place) => point.value === null && model.periods[place]?.listed,
+  ).length;
   return [
     `${line.name}:最新${words(newest.place)}`,
     known.length > 1 ? `,最高${words(highest.place)},最低${words(lowest.place)}` : "",

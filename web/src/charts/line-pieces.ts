@@ -1,3 +1,4 @@
+import type { Joins } from "./line-joins.ts";
 import type { SeriesModelPoint } from "./series-model.ts";
 
 /** Parts of a line that can be drawn with one stroke style, as values over the whole axis. */
@@ -6,36 +7,36 @@ export interface LinePiece {
   readonly values: readonly (number | null)[];
 }
 
-/**
- * Splits a line into firm and provisional pieces: a stretch between two neighbouring values is firm when both ends
- * are. Pieces that share an end point are drawn apart, so that no stretch is drawn in both styles and no gap is
- * bridged. Lone values are in no piece.
- */
-export function linePieces(points: readonly SeriesModelPoint[]): readonly LinePiece[] {
-  const pieces: { provisional: boolean; values: (number | null)[]; end: number }[] = [];
-  const stretches = stretchesOf(points);
-  for (const { start, end, provisional } of stretches) {
-    let piece = pieces.find((entry) => entry.provisional === provisional && start - entry.end >= 2);
-    if (!piece) {
-      piece = { provisional, values: points.map(() => null), end };
-      pieces.push(piece);
-    }
-    piece.end = end;
-    for (let place = start; place <= end; place += 1) piece.values[place] = points[place]!.value;
-  }
-  return pieces.map(({ provisional, values }) => ({ provisional, values }));
+interface Stretch {
+  readonly provisional: boolean;
+  readonly places: number[];
 }
 
-function stretchesOf(points: readonly SeriesModelPoint[]) {
-  const stretches: { start: number; end: number; provisional: boolean }[] = [];
-  for (let place = 1; place < points.length; place += 1) {
-    const from = points[place - 1]!;
-    const to = points[place]!;
-    if (from.value === null || to.value === null) continue;
-    const provisional = from.provisional || to.provisional;
+/**
+ * Splits a line into pieces, each to be drawn through all its values: a stretch between two joined neighbours is firm
+ * when both ends are. No stretch is in two pieces, no gap is in any, and lone values are in none.
+ */
+export function linePieces(points: readonly SeriesModelPoint[], joins: Joins): readonly LinePiece[] {
+  return stretchesOf(points, joins).map(({ provisional, places }) => {
+    const inside = new Set(places);
+    return {
+      provisional,
+      values: points.map((point, place) => (inside.has(place) ? point.value : null)),
+    };
+  });
+}
+
+function stretchesOf(points: readonly SeriesModelPoint[], joins: Joins): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  const known = points.flatMap((point, place) => (point.value === null ? [] : [place]));
+  known.slice(1).forEach((to, before) => {
+    const from = known[before]!;
+    if (!joins(from, to)) return;
+    const provisional = points[from]!.provisional || points[to]!.provisional;
     const last = stretches[stretches.length - 1];
-    if (last && last.end === place - 1 && last.provisional === provisional) last.end = place;
-    else stretches.push({ start: place - 1, end: place, provisional });
-  }
+    if (last && last.places[last.places.length - 1] === from && last.provisional === provisional)
+      last.places.push(to);
+    else stretches.push({ provisional, places: [from, to] });
+  });
   return stretches;
 }

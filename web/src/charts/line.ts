@@ -2,7 +2,8 @@ import type { LineSeriesOption } from "echarts/charts";
 import { type ChartTheme, lineColors } from "./chart-theme.ts";
 import type { ChartType } from "./chart-type.ts";
 import { frameOption } from "./frame-option.ts";
-import { linePieces } from "./line-pieces.ts";
+import { type Joins, joinsOf } from "./line-joins.ts";
+import { type LinePiece, linePieces } from "./line-pieces.ts";
 import { newestKnown, type SeriesModelLine } from "./series-model.ts";
 
 const WIDTHS: Record<SeriesModelLine["tone"], number> = {
@@ -25,15 +26,21 @@ export const line = {
       model.lines.map((entry) => entry.tone),
     );
     const series = model.lines.flatMap((entry, place) =>
-      lineSeries(entry, colors[place] ?? theme.ink, theme),
+      lineSeries(entry, joinsOf(model, entry), colors[place] ?? theme.ink, theme),
     );
     return frameOption(model, theme, layout, series);
   },
 } as const satisfies ChartType;
 
-function lineSeries(entry: SeriesModelLine, color: string, theme: ChartTheme): LineSeriesOption[] {
+function lineSeries(
+  entry: SeriesModelLine,
+  joins: Joins,
+  color: string,
+  theme: ChartTheme,
+): LineSeriesOption[] {
   const z = entry.tone === "other" || entry.tone === "path" ? 2 : 3;
-  const strokes = linePieces(entry.points).map((piece): LineSeriesOption => ({
+  const pieces = linePieces(entry.points, joins);
+  const strokes = pieces.map((piece): LineSeriesOption => ({
     type: "line",
     z,
     symbol: "none",
@@ -43,13 +50,20 @@ function lineSeries(entry: SeriesModelLine, color: string, theme: ChartTheme): L
       width: WIDTHS[entry.tone],
       type: entry.tone === "path" ? [2, 4] : piece.provisional ? [5, 4] : "solid",
     },
+    connectNulls: true,
     data: [...piece.values],
   }));
-  return entry.tone === "path" ? strokes : [...strokes, pointSeries(entry, color, theme, z + 1)];
+  return entry.tone === "path" ? strokes : [...strokes, pointSeries(entry, pieces, color, theme, z + 1)];
 }
 
 /** Hollow points where values are provisional, a dot on the newest value and on values without neighbours. */
-function pointSeries(entry: SeriesModelLine, color: string, theme: ChartTheme, z: number): LineSeriesOption {
+function pointSeries(
+  entry: SeriesModelLine,
+  pieces: readonly LinePiece[],
+  color: string,
+  theme: ChartTheme,
+  z: number,
+): LineSeriesOption {
   const newest = newestKnown(entry)?.place;
   return {
     type: "line",
@@ -58,9 +72,7 @@ function pointSeries(entry: SeriesModelLine, color: string, theme: ChartTheme, z
     silent: true,
     lineStyle: { width: 0 },
     data: entry.points.map((point, place) => {
-      const lone =
-        (entry.points[place - 1]?.value ?? null) === null &&
-        (entry.points[place + 1]?.value ?? null) === null;
+      const lone = pieces.every((piece) => piece.values[place] === null);
       if (point.value === null || !(point.provisional || place === newest || lone)) return point.value;
       const fill = point.provisional ? theme.paper : color;
       return {

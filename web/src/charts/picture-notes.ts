@@ -6,14 +6,10 @@ export function pictureNotes(
   model: SeriesModel,
   { zeroBased }: { readonly zeroBased: boolean },
 ): readonly string[] {
-  const newest = newestPlace(model);
-  const gaps = model.lines.some(
-    (line) =>
-      line.tone !== "path" && line.points.some((point, place) => point.value === null && place <= newest),
-  );
   const drawn = [
     hasProvisional(model) ? "虚线、空心为初步数或初步核实数" : "",
-    gaps ? "断开处为无数据" : "",
+    hasGaps(model) ? "断开处为无数据" : "",
+    model.cumulative ? "累计数每年1月重新起算,年与年之间不连线" : "",
     isCut(knownValues(model), zeroBased) ? "纵轴不从零起" : "",
     ...pathsOf(model).map((path) => `点线为${path.name}`),
   ].filter((text) => text !== "");
@@ -22,4 +18,15 @@ export function pictureNotes(
     drawn.length ? `${drawn.join(";")}。` : "",
     model.source,
   ].filter((text) => text !== "" && knownValues(model).length > 0);
+}
+
+function hasGaps(model: SeriesModel): boolean {
+  const newest = newestPlace(model);
+  return model.lines.some(
+    (line) =>
+      line.tone !== "path" &&
+      line.points.some(
+        (point, place) => point.value === null && place <= newest && model.periods[place]?.listed === true,
+      ),
+  );
 }

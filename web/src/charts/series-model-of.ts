@@ -9,6 +9,7 @@ import type { SeriesPoint, SeriesReply } from "@dash/server/contract";
 import { missingWords } from "../format/missing.ts";
 import { monthsCoveredWords } from "../format/months-covered.ts";
 import { periodName } from "../format/period.ts";
+import { evenPeriods } from "./even-periods.ts";
 import { sourceLine } from "../format/source-line.ts";
 import { isProvisional, statusMark } from "../format/status-mark.ts";
 import type {
@@ -43,22 +44,25 @@ export function seriesModelOf(reply: SeriesReply, options: SeriesModelOptions): 
   const transformation = transformationOf(reply.transformation);
   const lines = reply.lines.filter((line) => line.unit === reply.unit);
   const knownPeriods = fromFirstKnown(reply.periods, lines);
+  const axis = evenPeriods(knownPeriods, transformation);
+  const listed = new Set(knownPeriods);
   return {
     title: options.title,
     subtitle: options.subtitle,
     unit: reply.unit,
     decimals: reply.decimals,
-    periods: knownPeriods.map((code) => modelPeriod(code, transformation)),
+    periods: axis.map((code) => modelPeriod(code, transformation, listed.has(code))),
     lines: lines.map((line) => ({
       id: `${line.indicator}/${line.cluster}/${line.area}`,
       name: line.name,
       tone: options.toneOf(line),
-      points: pointsOnAxis(line.points, knownPeriods),
+      points: pointsOnAxis(line.points, axis),
     })),
     references: options.references ?? [],
     source: knownPeriods.length === 0 ? "" : sourceLine(reply),
     notes: reply.notes,
     simulated: reply.simulated,
+    cumulative: transformation === "year-to-date" && reply.stat === "level" && reply.unit !== "%",
   };
 }
 
@@ -75,16 +79,21 @@ function transformationOf(id: string): TimeTransformation {
 }
 
 /** Axis words of a period code; a code that can't be read stands for itself. */
-export function modelPeriod(code: string, transformation: TimeTransformation): SeriesModelPeriod {
+export function modelPeriod(
+  code: string,
+  transformation: TimeTransformation,
+  listed = true,
+): SeriesModelPeriod {
   const month = parseTimePeriod(code)?.endMonth;
   const name = periodName(code, transformation);
-  if (month === undefined) return { code, name, months: "", year: 0, part: code };
+  if (month === undefined) return { code, name, months: "", year: 0, part: code, listed };
   return {
     code,
     name,
     months: monthsCoveredWords(month, transformation),
     year: yearOf(month),
     part: axisPart(monthOfYear(month), transformation),
+    listed,
   };
 }
 

@@ -34,6 +34,8 @@ export interface SeriesModelPeriod {
   readonly year: number;
   /** What stands above the year on an axis: 前三季, 9月; empty for whole years. */
   readonly part: string;
+  /** False for a period put in only to keep the axis evenly spaced: nothing is known about it. */
+  readonly listed: boolean;
 }
 
 /** A fixed level drawn across the picture, such as a target. */
@@ -60,6 +62,8 @@ export interface SeriesModel {
   readonly source: string;
   readonly notes: readonly string[];
   readonly simulated: boolean;
+  /** True for amounts that grow through a year and start anew in January: no line is drawn across the turn. */
+  readonly cumulative: boolean;
 }
 
 /** Whether any point in sight may still be changed by a later vintage. */

@@ -6,7 +6,6 @@ import styles from "./chart.module.css";
 
 /** The figures of a picture as a table, newest first. */
 export function SeriesTable({ model }: { readonly model: SeriesModel }) {
-  const last = model.periods.length - 1;
   const columns: DataColumn<number>[] = [
     { id: "period", head: "报告期", cell: (place) => model.periods[place]?.name },
     ...model.lines.map((line): DataColumn<number> => ({
@@ -20,10 +19,16 @@ export function SeriesTable({ model }: { readonly model: SeriesModel }) {
     <DataTable
       caption={`${model.title}(单位:${model.unit})`}
       columns={columns}
-      rows={model.periods.map((_, place) => last - place)}
+      rows={listedPlaces(model)}
       keyOf={(place) => model.periods[place]?.code ?? ""}
     />
   );
+}
+
+/** Newest first, without the periods that only keep the axis even. */
+function listedPlaces(model: SeriesModel): readonly number[] {
+  const last = model.periods.length - 1;
+  return model.periods.map((_, place) => last - place).filter((place) => model.periods[place]?.listed);
 }
 
 function pointCell(point: SeriesModelPoint | undefined, decimals: number): ReactNode {

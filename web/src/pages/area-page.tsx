@@ -9,6 +9,7 @@ import { PageShell } from "../components/page-shell.tsx";
 import { Section } from "../components/section.tsx";
 import { SegmentedControl } from "../components/segmented-control.tsx";
 import { SelectField } from "../components/select-field.tsx";
+import { SpokenLine } from "../components/spoken-line.tsx";
 import { SimulatedTag } from "../components/tag.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { AreaChooser } from "../features/area-detail/area-chooser.tsx";
@@ -20,6 +21,7 @@ import { UnknownArea } from "../features/area-detail/unknown-area.tsx";
 import { DownloadMenu } from "../features/download/download-menu.tsx";
 import { FigureAnswers } from "../features/figure-history/figure-answers.tsx";
 import { TrendPanel } from "../features/trend-explorer/trend-panel.tsx";
+import { periodName } from "../format/period.ts";
 import { sourceLine } from "../format/source-line.ts";
 import { areaProfileQuery } from "../queries/area-profile.ts";
 import { catalogQuery } from "../queries/catalog.ts";
@@ -85,15 +87,18 @@ interface AreaBodyProps {
 
 function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
   const { area } = profile;
-  const shownIndicators = new Set(profile.indicators.map((row) => row.indicator));
+  const readings = new Map(
+    [...profile.indicators, ...profile.clusters].map((row) => [row.indicator, row.transformation]),
+  );
   const choice = trendChoice(
     area.code,
     state,
-    catalog.indicators.filter((indicator) => shownIndicators.has(indicator.id) || indicator.id === "revenue"),
+    catalog.indicators.filter((indicator) => readings.has(indicator.id)),
+    (id) => readings.get(id),
   );
   return (
     <>
-      <h1 className={styles.headline}>{areaHeadline(profile)}</h1>
+      <SpokenLine parts={areaHeadline(profile)} />
       <div className={styles.grid}>
         <div className={styles.profile}>
           <Section
@@ -114,7 +119,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
         </div>
         <div className={styles.side}>
           {choice ? <AreaTrend area={area} choice={choice} catalog={catalog} change={change} /> : null}
-          <Section title="十大产业集群" subtitle="营业收入,滚动四季,现价">
+          <Section title="十大产业集群" subtitle={clustersSubtitle(profile)}>
             <ProfileTable
               profile={profile}
               catalog={catalog}
@@ -128,6 +133,11 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
       <NoteList notes={[...profile.notes, sourceLine(profile)]} />
     </>
   );
+}
+
+function clustersSubtitle({ clusters }: AreaProfileReply): string {
+  const [first] = clusters;
+  return first ? `营业收入,${periodName(first.period, first.transformation)},现价` : "";
 }
 
 interface AreaTrendProps {

@@ -8,6 +8,7 @@ import { Notice } from "../components/notice.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { PeriodStepper } from "../components/period-stepper.tsx";
 import { SelectField } from "../components/select-field.tsx";
+import { SpokenLine } from "../components/spoken-line.tsx";
 import { SimulatedTag } from "../components/tag.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { AreaTable } from "../features/cluster-detail/area-table.tsx";
@@ -147,7 +148,7 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
   const hasLevel = level.value !== null;
   return (
     <>
-      <h1 className={styles.headline}>{clusterHeadline(cluster, reply)}</h1>
+      <SpokenLine parts={clusterHeadline(cluster, reply)} />
       <div className={styles.grid}>
         <ProgressBlock cluster={cluster} reply={reply} />
         {hasLevel ? <TargetTrend cluster={cluster} reply={reply} asof={asof} /> : null}

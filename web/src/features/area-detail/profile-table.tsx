@@ -8,71 +8,73 @@ import { formatNumber, NO_VALUE } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
 import { statusMark } from "../../format/status-mark.ts";
 import { paths } from "../../url-state/paths.ts";
-import { profileRows, type ThemedRow } from "./profile-rows.ts";
 import styles from "./profile-table.module.css";
 
 interface ProfileTableProps {
   readonly profile: AreaProfileReply;
   readonly catalog: CatalogReply;
-  /** The area's indicators, or the clusters' revenue in it. */
+  /** The area's indicators under their themes, or the clusters' revenue in it, all of one period. */
   readonly rows: "indicators" | "clusters";
   readonly caption: string;
 }
 
-/** Level, growth, share and rank of each indicator, beside the province's growth. */
+/** Level, growth, share and rank of each indicator. Columns in which no row has a figure are left out. */
 export function ProfileTable({ profile, catalog, rows, caption }: ProfileTableProps) {
-  const isProvince = profile.area.level === "province";
-  const shown =
-    rows === "clusters"
-      ? profile.clusters.map((row): ThemedRow => ({ row, theme: "" }))
-      : profileRows(profile.indicators, catalog.indicators);
+  const isClusters = rows === "clusters";
+  const shown = profile[rows];
+  const themeOf = new Map(catalog.indicators.map((indicator) => [indicator.id, indicator.theme]));
+  const own = { groupOf: (row: ProfileRow) => themeOf.get(row.indicator) ?? "" };
   return (
     <DataTable
       stacks
       caption={caption}
-      columns={columnsOf(profile, rows, isProvince)}
+      columns={[
+        { id: "name", head: isClusters ? "集群" : "指标", cell: (row) => nameCell(row, isClusters) },
+        ...(isClusters ? [] : [PERIOD]),
+        { id: "level", head: "数值", number: true, cell: (row) => levelCell(row, profile) },
+        { id: "unit", head: "单位", unbroken: true, cell: (row) => row.unit },
+        { id: "growth", head: "增速(%)", number: true, cell: growthCell },
+        ...comparedColumns(shown),
+      ]}
       rows={shown}
-      keyOf={({ row }) => `${row.indicator}/${row.cluster}`}
+      keyOf={(row) => `${row.indicator}/${row.cluster}`}
+      {...(isClusters ? {} : own)}
     />
   );
 }
 
-function columnsOf(
-  profile: AreaProfileReply,
-  rows: ProfileTableProps["rows"],
-  isProvince: boolean,
-): readonly DataColumn<ThemedRow>[] {
-  const isClusters = rows === "clusters";
-  const compared: DataColumn<ThemedRow>[] = [
-    { id: "province", head: "全省增速(%)", number: true, cell: ({ row }) => provinceGrowth(row) },
-    { id: "share", head: "占全省(%)", number: true, cell: ({ row }) => rate(row.shareOfProvince) },
-    { id: "rank", head: "位次", number: true, cell: ({ row }) => rankCell(row) },
-    { id: "earlier", head: "上年位次", number: true, cell: ({ row }) => row.rank.yearEarlier ?? NO_VALUE },
-  ];
-  const themed: DataColumn<ThemedRow> = { id: "theme", head: "类别", unbroken: true, cell: themeCell };
-  return [
-    { id: "name", head: isClusters ? "集群" : "指标", cell: ({ row }) => nameCell(row, isClusters) },
-    ...(isClusters ? [] : [themed]),
-    {
-      id: "period",
-      head: "报告期",
-      unbroken: true,
-      cell: ({ row }) => periodName(row.period, row.transformation),
-    },
-    { id: "level", head: "数值", number: true, cell: ({ row }) => levelCell(row, profile) },
-    { id: "unit", head: "单位", cell: ({ row }) => row.unit },
-    { id: "growth", head: "增速(%)", number: true, cell: ({ row }) => growthCell(row) },
-    ...(isProvince ? [] : compared),
-  ];
+const PERIOD: DataColumn<ProfileRow> = {
+  id: "period",
+  head: "报告期",
+  unbroken: true,
+  cell: (row) => periodName(row.period, row.transformation),
+};
+
+const COMPARED: readonly {
+  readonly column: DataColumn<ProfileRow>;
+  readonly has: (row: ProfileRow) => boolean;
+}[] = [
+  {
+    column: { id: "province", head: "全省增速(%)", number: true, cell: (row) => rate(row.provinceGrowth) },
+    has: (row) => row.provinceGrowth.value !== null,
+  },
+  {
+    column: { id: "share", head: "占全省(%)", number: true, cell: (row) => rate(row.shareOfProvince) },
+    has: (row) => row.shareOfProvince.value !== null,
+  },
+  {
+    column: { id: "rank", head: "位次(上年)", number: true, cell: rankCell },
+    has: (row) => row.rank.rank !== null,
+  },
+];
+
+function comparedColumns(rows: readonly ProfileRow[]): readonly DataColumn<ProfileRow>[] {
+  return COMPARED.filter(({ has }) => rows.some(has)).map(({ column }) => column);
 }
 
 function nameCell(row: ProfileRow, isClusters: boolean): ReactNode {
   const href = isClusters ? paths.cluster.href(row.cluster) : paths.indicator.href(row.indicator);
   return <Link href={href}>{row.name}</Link>;
-}
-
-function themeCell({ theme }: ThemedRow): ReactNode {
-  return <span className={styles.quiet}>{theme}</span>;
 }
 
 function levelCell(row: ProfileRow, { area }: AreaProfileReply): ReactNode {
@@ -105,12 +107,14 @@ function growthCell({ publishedGrowth, nominalGrowth }: ProfileRow): ReactNode {
   );
 }
 
-function provinceGrowth({ provinceGrowth: growth }: ProfileRow): ReactNode {
-  return rate(growth);
-}
-
 function rankCell({ rank }: ProfileRow): ReactNode {
-  return rank.rank === null ? NO_VALUE : `${rank.rank}/${rank.of}`;
+  if (rank.rank === null) return NO_VALUE;
+  return (
+    <>
+      {rank.rank}/{rank.of}
+      <span className={styles.quiet}>({rank.yearEarlier ?? NO_VALUE})</span>
+    </>
+  );
 }
 
 function rate(figure: Figure): ReactNode {

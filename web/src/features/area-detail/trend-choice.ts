@@ -32,6 +32,8 @@ export function trendChoice(
   area: string,
   wanted: Wanted,
   indicators: readonly CatalogIndicator[],
+  /** How the area's newest figure of an indicator is read, so that the trend is read alike. */
+  readingOf: (indicator: string) => string | undefined,
 ): TrendChoice | null {
   const indicator = indicators.find((entry) => entry.id === wanted.indicator) ?? indicators[0];
   if (!indicator) return null;
@@ -49,6 +51,7 @@ export function trendChoice(
       indicator: indicator.id,
       cluster: indicator.block === "cluster" ? cluster : undefined,
       area: compares ? `${PROVINCE_CODE},${area}` : area,
+      transformation: readingOf(indicator.id),
       stat: stat.id,
       asof: wanted.asof ?? undefined,
     },

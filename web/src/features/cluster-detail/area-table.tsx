@@ -41,7 +41,7 @@ export function AreaTable({ cluster, query, order, onOrder, actions }: AreaTable
   return (
     <Section
       title="市州营业收入"
-      subtitle={reply ? `${periodName(reply.period, reply.transformation)},现价` : null}
+      subtitle={reply ? `${periodName(reply.period, reply.transformation)},现价,名义增速` : null}
       actions={
         <>
           <SegmentedControl label="排列" options={ORDERS} value={order} onChange={onOrder} />
@@ -62,6 +62,7 @@ export function AreaTable({ cluster, query, order, onOrder, actions }: AreaTable
           <NoteList
             notes={[
               reply.sum.missingAreas > 0 ? `${reply.sum.missingAreas}个市州缺数,不作合计。` : "",
+              commonMark(reply) === null ? "" : `表中各数均为${commonMark(reply)}数。`,
               "全省为省级自报数,不由市州相加;名次按数值从大到小。",
             ]}
           />
@@ -76,12 +77,12 @@ function columnsOf(reply: MapReply, cluster: ClusterProgress): readonly DataColu
     { id: "area", head: "地区", cell: nameCell },
     {
       id: "level",
-      head: `营业收入(${reply.unit})`,
+      head: reply.unit,
       number: true,
       cell: (row) => levelCell(row, reply, cluster.name),
     },
     { id: "share", head: "占全省(%)", number: true, cell: (row) => rateCell(row.share) },
-    { id: "growth", head: "名义增速(%)", number: true, cell: (row) => rateCell(row.growth) },
+    { id: "growth", head: "增速(%)", number: true, cell: (row) => rateCell(row.growth) },
     { id: "rank", head: "名次", number: true, cell: (row) => row.rank ?? "" },
   ];
 }
@@ -94,7 +95,7 @@ function levelCell(row: AreaRow, reply: MapReply, cluster: string): ReactNode {
   const { level } = row;
   const shown = (
     <>
-      {mark(level)}
+      {mark(level, reply)}
       {level.value === null ? (
         <span className={styles.missing}>{missingWords(level.reason)}</span>
       ) : (
@@ -117,13 +118,24 @@ function levelCell(row: AreaRow, reply: MapReply, cluster: string): ReactNode {
   );
 }
 
-function mark(figure: Figure): ReactNode {
+/** A mark that all figures share stands in the note below instead of beside each of them. */
+function mark(figure: Figure, reply: MapReply): ReactNode {
   const text = figure.value === null ? "" : statusMark(figure.status);
-  return text === "" ? null : <span className={styles.mark}>{text}</span>;
+  return text === "" || commonMark(reply) !== null ? null : <span className={styles.mark}>{text}</span>;
 }
 
 function rateCell(figure: Figure | null): ReactNode {
   if (figure === null) return "";
   if (figure.value !== null) return formatNumber(figure.value, 1);
   return <span title={missingWords(figure.reason)}>{NO_VALUE}</span>;
+}
+
+function commonMark(reply: MapReply): string | null {
+  const marks = new Set(
+    [...reply.areas, reply.province].flatMap((figure) =>
+      figure.value === null ? [] : [statusMark(figure.status)],
+    ),
+  );
+  const [only] = marks;
+  return marks.size === 1 && only !== undefined && only !== "" ? only : null;
 }

@@ -47,12 +47,18 @@ export function CommonBlock({ cluster, indicators, to, asof }: CommonBlockProps)
     <Section title="其他指标" subtitle="全省;各按自己的时间口径">
       {failed?.error ? <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       <DataTable
+        stacks
         caption={<span className="visually-hidden">{cluster.name}其他指标</span>}
         columns={columnsOf(cluster)}
         rows={rows}
         keyOf={(row) => row.indicator.id}
       />
-      <NoteList notes={[simulatedNote(replies), "增速为发布数;“—”为未发布或不适用,不由水平值推算。"]} />
+      <NoteList
+        notes={[
+          simulatedNote(replies),
+          "增速为发布数;“—”为未发布或不适用,不由水平值推算。累计指标的走势为历年同期。",
+        ]}
+      />
     </Section>
   );
 }
@@ -68,7 +74,7 @@ function columnsOf(cluster: CommonBlockProps["cluster"]): readonly DataColumn<Co
       head: "指标",
       cell: ({ indicator }) => <Link href={paths.indicator.href(indicator.id)}>{indicator.name}</Link>,
     },
-    { id: "period", head: "报告期", cell: periodCell },
+    { id: "period", head: "报告期", unbroken: true, cell: periodCell },
     { id: "value", head: "数值", number: true, cell: (row) => valueCell(row, cluster) },
     { id: "unit", head: "单位", cell: (row) => row.unit },
     { id: "growth", head: "同比(%)", number: true, cell: growthCell },

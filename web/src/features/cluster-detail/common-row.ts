@@ -10,10 +10,12 @@ export interface CommonRow {
   readonly point: SeriesPoint | null;
   /** Published growth of the same period. */
   readonly growth: SeriesPoint | null;
+  /** The last years of the same period for cumulative readings, else the last periods. */
   readonly trend: readonly (number | null)[];
 }
 
 const TREND_LENGTH = 16;
+const YEAR_LENGTH = "2024".length;
 
 export function commonRow(
   indicator: CatalogIndicator,
@@ -30,8 +32,21 @@ export function commonRow(
     decimals: level?.decimals ?? indicator.decimals,
     point: newest,
     growth: growths.find((point) => point.period === newest?.period) ?? null,
-    trend: points.slice(-TREND_LENGTH).map((point) => point.value),
+    trend: comparable(points, newest, level?.transformation)
+      .slice(-TREND_LENGTH)
+      .map((point) => point.value),
   };
+}
+
+/** Cumulative amounts are only comparable with the same stretch of other years. */
+function comparable(
+  points: readonly SeriesPoint[],
+  newest: SeriesPoint | null,
+  transformation: string | undefined,
+): readonly SeriesPoint[] {
+  if (transformation !== "year-to-date" || !newest) return points;
+  const part = newest.period.slice(YEAR_LENGTH);
+  return points.filter((point) => point.period.slice(YEAR_LENGTH) === part);
 }
 
 function newestWithValue(points: readonly SeriesPoint[]): SeriesPoint | null {

@@ -40,7 +40,7 @@ export function ScopeNotes({ cluster, clusters, reply, addressOf }: ScopeNotesPr
         <dt>目标</dt>
         <dd>{reply.targetSet.note}</dd>
       </dl>
-      <NoteList notes={[...reply.notes, sourceLine(reply)]} />
+      <NoteList notes={[...reply.notes.filter((note) => note !== reply.targetSet.note), sourceLine(reply)]} />
     </Section>
   );
 }

@@ -28,7 +28,7 @@ export function withTargetPath(model: SeriesModel, { base, target }: PathEnds): 
   const end = monthIndex(target.year, MONTHS_PER_YEAR);
   const added: SeriesModelPeriod[] = [];
   for (let month = lastMonth + MONTHS_PER_QUARTER; month <= end; month += MONTHS_PER_QUARTER)
-    added.push(modelPeriod(quarterOrMonthCode(month), "rolling4"));
+    added.push(modelPeriod(quarterOrMonthCode(month), "rolling4", false));
   const periods = [...model.periods, ...added];
   const growth = target.value / base.value;
   const points = periods.map((period) => {
