@@ -1,20 +1,20 @@
 import type { ReleaseReply, SubmissionReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useLocation, useSearch } from "wouter";
+import { Link } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
 import { FailureNotice } from "../components/failure-notice.tsx";
 import { Notice } from "../components/notice.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
+import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { ReleaseForm } from "../features/release/release-form.tsx";
 import { ReleaseList } from "../features/release/release-list.tsx";
 import { ReleasedNotice } from "../features/release/released-notice.tsx";
 import { releasesQuery } from "../queries/releases.ts";
 import { sessionQuery } from "../queries/session.ts";
 import { submissionsQuery } from "../queries/submissions.ts";
-import { loginHref } from "../url-state/login-destination.ts";
 import { paths } from "../url-state/paths.ts";
 import styles from "./releases-page.module.css";
 
@@ -46,7 +46,9 @@ export function ReleasesPage() {
         {mayPublish ? (
           <Waiting onReleased={(release, submissions) => setDone({ release, submissions })} />
         ) : null}
-        {session.data === null ? <SignInFirst /> : null}
+        {session.data === null ? (
+          <SignInNotice>发布数据需要以发布员账号登录;查看发布记录不需要。</SignInNotice>
+        ) : null}
         {releases.error ? (
           <FailureNotice error={releases.error} onRetry={() => void releases.refetch()} />
         ) : null}
@@ -73,20 +75,4 @@ function Waiting({
     return <Notice>现在没有等待发布的上报。填报人确认入库以后,会列在这里。</Notice>;
   }
   return <ReleaseForm submissions={waiting} onReleased={onReleased} />;
-}
-
-function SignInFirst() {
-  const [path] = useLocation();
-  const search = useSearch();
-  return (
-    <Notice
-      actions={
-        <Link href={loginHref(path, search)} asChild>
-          <ButtonLink>登录</ButtonLink>
-        </Link>
-      }
-    >
-      发布数据需要以发布岗账号登录;查看发布记录不需要。
-    </Notice>
-  );
 }

@@ -6,6 +6,7 @@ import { FailureNotice } from "../components/failure-notice.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
+import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DifferenceSection } from "../features/submission-review/difference-section.tsx";
 import { EventSection } from "../features/submission-review/event-section.tsx";
 import { FindingsSection } from "../features/submission-review/findings-section.tsx";
@@ -14,6 +15,7 @@ import { SubmissionActions } from "../features/submission-review/submission-acti
 import { SubmissionFacts } from "../features/submission-review/submission-facts.tsx";
 import { submissionHeadline } from "../features/submission-review/submission-headline.ts";
 import { catalogQuery } from "../queries/catalog.ts";
+import { sessionQuery } from "../queries/session.ts";
 import { findingsQuery, submissionQuery } from "../queries/submissions.ts";
 import { paths } from "../url-state/paths.ts";
 import { submissionCodec } from "../url-state/submission-state.ts";
@@ -24,9 +26,10 @@ import styles from "./submission-page.module.css";
 export function SubmissionPage() {
   const { id } = useParams<{ id: string }>();
   const { state, change } = useUrlState(submissionCodec);
-  const submission = useQuery(submissionQuery(id));
+  const session = useQuery(sessionQuery);
+  const submission = useQuery({ ...submissionQuery(id), enabled: Boolean(session.data) });
   const catalog = useQuery(catalogQuery);
-  const detail = submission.data;
+  const detail = session.data ? submission.data : undefined;
   const total = detail ? detail.counts.error + detail.counts.warning + detail.counts.info : 0;
   const rest = useQuery({
     ...findingsQuery(id),
@@ -35,7 +38,13 @@ export function SubmissionPage() {
 
   return (
     <PageShell current="submissions" account={<AccountMenu />}>
-      {submission.error ? (
+      {session.data === null ? (
+        <>
+          <PageHead title="上报记录" />
+          <SignInNotice>查看上报记录需要登录。</SignInNotice>
+        </>
+      ) : null}
+      {session.data && submission.error ? (
         <>
           <PageHead title="上报记录" actions={<BackToList />} />
           <FailureNotice error={submission.error} onRetry={() => void submission.refetch()} />

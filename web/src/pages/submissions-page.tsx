@@ -1,16 +1,16 @@
 import type { SessionReply, SubmissionDetail } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link, useLocation, useSearch } from "wouter";
+import { Link, useLocation } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
 import { Dimmed } from "../components/dimmed.tsx";
 import { FailureNotice } from "../components/failure-notice.tsx";
-import { Notice } from "../components/notice.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { Pagination } from "../components/pagination.tsx";
 import { Section } from "../components/section.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
+import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DryRunReport } from "../features/submission-review/dry-run-report.tsx";
 import { SubmissionList } from "../features/upload/submission-list.tsx";
 import { TemplateList } from "../features/upload/template-list.tsx";
@@ -19,7 +19,6 @@ import { catalogQuery } from "../queries/catalog.ts";
 import { dataflowsQuery } from "../queries/dataflows.ts";
 import { sessionQuery } from "../queries/session.ts";
 import { submissionsQuery } from "../queries/submissions.ts";
-import { loginHref } from "../url-state/login-destination.ts";
 import { paths } from "../url-state/paths.ts";
 import { submissionsCodec } from "../url-state/submissions-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
@@ -46,25 +45,9 @@ export function SubmissionsPage() {
       ) : session.data ? (
         <Desk session={session.data} />
       ) : session.isPending ? null : (
-        <SignInFirst />
+        <SignInNotice>上报和查看上报记录需要登录。已发布的数据不登录也可以在总览中查看。</SignInNotice>
       )}
     </PageShell>
-  );
-}
-
-function SignInFirst() {
-  const [path] = useLocation();
-  const search = useSearch();
-  return (
-    <Notice
-      actions={
-        <Link href={loginHref(path, search)} asChild>
-          <ButtonLink kind="primary">登录</ButtonLink>
-        </Link>
-      }
-    >
-      上报和查看上报记录需要登录。已发布的数据不登录也可以在总览中查看。
-    </Notice>
   );
 }
 

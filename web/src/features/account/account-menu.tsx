@@ -16,7 +16,8 @@ export function AccountMenu() {
     mutationFn: signOut,
     onSuccess: async () => {
       queryClient.setQueryData(sessionQuery.queryKey, null);
-      queryClient.removeQueries({ queryKey: ["submissions"] });
+      // Unreleased figures leave the screen with the account.
+      await queryClient.resetQueries({ queryKey: ["submissions"] });
       await queryClient.invalidateQueries();
     },
   });

@@ -42,10 +42,10 @@ function columnsOf(units: CatalogReply["units"]): readonly DataColumn<CatalogInd
       id: "name",
       head: "指标",
       cell: (indicator) => (
-        <>
-          <Link href={paths.indicator.href(indicator.id)}>{indicator.name}</Link>{" "}
+        <span className={styles.name}>
+          <Link href={paths.indicator.href(indicator.id)}>{indicator.name}</Link>
           {indicator.simulated ? <Tag kind="simulated">含模拟</Tag> : null}
-        </>
+        </span>
       ),
     },
     {

@@ -6,6 +6,7 @@ import { Button } from "../../components/button.tsx";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
+import { Pagination } from "../../components/pagination.tsx";
 import { Section } from "../../components/section.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
@@ -14,6 +15,8 @@ import { releaseStateName } from "../../format/submission-state-name.ts";
 import { withdrawRelease } from "../../queries/releases.ts";
 import { paths } from "../../url-state/paths.ts";
 import { WithdrawReleaseDialog } from "./withdraw-release-dialog.tsx";
+
+const PAGE_SIZE = 20;
 
 interface ReleaseListProps {
   readonly releases: readonly ReleaseReply[];
@@ -24,6 +27,7 @@ interface ReleaseListProps {
 /** Every publication; nothing published is ever overwritten. */
 export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
   const queryClient = useQueryClient();
+  const [page, setPage] = useState(1);
   const [asking, setAsking] = useState<ReleaseReply | null>(null);
   const withdrawing = useMutation({
     mutationFn: withdrawRelease,
@@ -46,12 +50,13 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
         <DataTable
           caption="时间为北京时间"
           columns={columnsOf(mayPublish, inside, setAsking)}
-          rows={releases}
+          rows={releases.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
           keyOf={(release) => String(release.id)}
           isAside={(release) => release.state === "withdrawn"}
           stacks
         />
       )}
+      <Pagination counter="次" page={page} pageSize={PAGE_SIZE} total={releases.length} onChange={setPage} />
       {asking ? (
         <WithdrawReleaseDialog
           release={asking}
@@ -71,10 +76,11 @@ function columnsOf(
 ): readonly DataColumn<ReleaseReply>[] {
   const columns: readonly (DataColumn<ReleaseReply> & { readonly insideOnly?: boolean })[] = [
     { id: "id", unbroken: true, head: "发布号", cell: (release) => `第 ${release.id} 号` },
-    { id: "state", head: "状态", cell: (release) => <State release={release} /> },
+    { id: "state", unbroken: true, head: "状态", cell: (release) => <State release={release} /> },
     { id: "at", unbroken: true, head: "发布时间", cell: (release) => instantInShanghai(release.publishedAt) },
     {
       id: "vintage",
+      unbroken: true,
       head: "数据版本",
       cell: (release) => (
         <>
@@ -93,6 +99,7 @@ function columnsOf(
     { id: "by", insideOnly: true, unbroken: true, head: "发布人", cell: (release) => release.createdBy },
     {
       id: "submissions",
+      unbroken: true,
       insideOnly: true,
       head: "上报",
       cell: (release) =>

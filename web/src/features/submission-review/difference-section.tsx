@@ -1,3 +1,4 @@
+import { indicatorById } from "@dash/data";
 import type { CatalogReply, DifferenceReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
@@ -60,25 +61,29 @@ function columnsOf(clusters: CatalogReply["clusters"]): readonly DataColumn<Row>
     { id: "cluster", unbroken: true, head: "产业集群", cell: (row) => clusterName(row.cluster) },
     { id: "indicator", head: "指标", cell: (row) => row.indicatorName },
     { id: "unit", head: "单位", cell: (row) => row.unit },
-    { id: "before", head: "已发布", number: true, cell: (row) => figure(row.before, null) },
-    { id: "after", head: "本次上报", number: true, cell: (row) => figure(row.after, row.reason) },
+    { id: "before", head: "已发布", number: true, cell: (row) => figure(row, row.before, null) },
+    { id: "after", head: "本次上报", number: true, cell: (row) => figure(row, row.after, row.reason) },
     { id: "change", head: "变动", number: true, cell: change },
     { id: "cell", unbroken: true, head: "单元格", cell: (row) => `${row.sheet}!${row.cell}` },
   ];
 }
 
-/** As many decimals as the figure came with, at most two more than money is printed with. */
-function decimalsOf(value: number): number {
-  return Math.min(4, (String(value).split(".")[1] ?? "").length);
+/** The decimals the indicator is printed with, or more where the figures need them: no difference may be rounded away. */
+function decimalsOf(row: Row): number {
+  const printed = row.measure === "published-growth" ? 1 : (indicatorById(row.indicator)?.decimals ?? 0);
+  return Math.max(printed, ownDecimals(row.before), ownDecimals(row.after));
 }
 
-function figure(value: number | null, reason: string | null): string {
-  if (value !== null) return formatNumber(value, decimalsOf(value));
+function ownDecimals(value: number | null): number {
+  return value === null ? 0 : Math.min(4, (String(value).split(".")[1] ?? "").length);
+}
+
+function figure(row: Row, value: number | null, reason: string | null): string {
+  if (value !== null) return formatNumber(value, decimalsOf(row));
   return reason === null ? NO_VALUE : missingWords(reason);
 }
 
 function change(row: Row): string {
-  if (row.before === null || row.after === null) return row.before === null ? "新增" : "改为无数据";
-  const decimals = Math.max(decimalsOf(row.before), decimalsOf(row.after));
-  return formatSigned(row.after - row.before, decimals);
+  if (row.before === null) return "新增";
+  return row.after === null ? "改为无数据" : formatSigned(row.after - row.before, decimalsOf(row));
 }

@@ -1,5 +1,5 @@
 import type { SubmissionDetail } from "@dash/server/contract";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { FindingsSection, type FindingsPosition } from "./findings-section.tsx";
@@ -13,9 +13,11 @@ interface DryRunReportProps {
 /** What a check without keeping anything has found. */
 export function DryRunReport({ submission, onClose }: DryRunReportProps) {
   const [position, setPosition] = useState<FindingsPosition>({ severity: "all", finding: null });
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => report.current?.scrollIntoView({ block: "nearest" }), [submission]);
   const { counts } = submission;
   return (
-    <div className={styles.report}>
+    <div ref={report} className={styles.report}>
       <Notice
         kind={counts.error > 0 || submission.status === "rejected" ? "error" : "done"}
         actions={<Button onClick={onClose}>收起结果</Button>}

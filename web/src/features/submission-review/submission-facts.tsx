@@ -1,6 +1,7 @@
 import type { SubmissionReply } from "@dash/server/contract";
 import { FactList } from "../../components/fact-list.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
+import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
 
 /** What was sent, by whom, and how much of it was read. */
@@ -10,6 +11,7 @@ export function SubmissionFacts({ submission }: { readonly submission: Submissio
     <FactList
       dense
       facts={[
+        { name: "报送编号", value: submission.id },
         { name: "报表", value: submission.dataflowName ?? "未识别" },
         {
           name: "报告期",
@@ -19,7 +21,7 @@ export function SubmissionFacts({ submission }: { readonly submission: Submissio
         { name: "文件", value: submission.fileName },
         { name: "上报人", value: submission.createdBy },
         { name: "上报时间", value: instantInShanghai(submission.createdAt) },
-        { name: "读出数据", value: `${counts.cells} 个` },
+        { name: "读出数据", value: `${formatNumber(counts.cells, 0)} 个` },
         {
           name: "校验结果",
           value: `强制性 ${counts.error} 条,核实性 ${counts.warning} 条,提示 ${counts.info} 条`,
