@@ -8,12 +8,13 @@ import type { AppContext } from "./app-context.ts";
 import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import { registerErrors } from "./plugins/errors.ts";
-import { registerOpenapi } from "./plugins/openapi.ts";
+import { registerDocsPage, registerOpenapi } from "./plugins/openapi.ts";
 import { createReleasedCache, registerReleasedCache } from "./plugins/released-cache.ts";
+import { registerRateLimit } from "./plugins/rate-limit.ts";
 import { registerSecurityHeaders } from "./plugins/security-headers.ts";
 import { registerStaticWeb } from "./plugins/static-web.ts";
 import { registerValidation } from "./plugins/validation.ts";
-import { registerRoutes } from "./routes/index.ts";
+import { registerPersonalRoutes, registerReadRoutes } from "./routes/index.ts";
 import { createWriter } from "./jobs/create-writer.ts";
 import { createInlineWriter } from "./jobs/create-inline-writer.ts";
 import type { Writer } from "./jobs/jobs.ts";
@@ -67,15 +68,21 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerErrors(app);
   registerValidation(app);
   registerReleasedCache(app, released);
-  await registerSecurityHeaders(app);
+  await registerRateLimit(app);
   await registerOpenapi(app, context.version);
-  registerSameOrigin(app);
-  const idleMs = config.sessionIdleMinutes * MINUTE_MS;
-  const sessions = createSessionStore<Session>(stores.connection, idleMs, Date.now);
-  await registerSession(app, { config, sessions, accounts: stores.accounts });
-  await registerMultipart(app, config);
-  registerRoutes(app, context);
-  await registerStaticWeb(app, options.webFolder);
+  if (publicRead) registerReadRoutes(app, context);
+  await app.register(async (guarded) => {
+    await registerSecurityHeaders(guarded);
+    registerSameOrigin(guarded);
+    const idleMs = config.sessionIdleMinutes * MINUTE_MS;
+    const sessions = createSessionStore<Session>(stores.connection, idleMs, Date.now);
+    await registerSession(guarded, { config, sessions, accounts: stores.accounts });
+    await registerMultipart(guarded, config);
+    if (!publicRead) registerReadRoutes(guarded, context);
+    registerPersonalRoutes(guarded, context);
+    await registerDocsPage(guarded);
+    await registerStaticWeb(guarded, options.webFolder);
+  });
   return app;
 }
 

@@ -110,6 +110,7 @@ export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply
   return reply
     .code(problem.status)
     .header("cache-control", "no-store")
+    .header("x-content-type-options", "nosniff")
     .type("application/problem+json; charset=utf-8")
     .send(JSON.stringify(problem));
 }

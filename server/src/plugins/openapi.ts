@@ -9,12 +9,7 @@ const DESCRIPTION = [
   "每个读接口都可带 asof(ISO 日期或时刻),返回当时已发布的数据。",
 ].join("\n\n");
 
-/** The page's own policy: no other origin, and no upgrade to HTTPS, which an office network without TLS lacks. */
-const DOCS_POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
-  "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
-
-/** Describes the routes registered after it; the description is at /api/v1/openapi.json, the page at /api/docs. */
+/** Describes the routes registered after it, at /api/v1/openapi.json. */
 export async function registerOpenapi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     openapi: {
@@ -29,13 +24,22 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
     },
     transform: jsonSchemaTransform,
   });
+  app.get("/api/v1/openapi.json", { schema: { hide: true } }, (_request, reply) =>
+    reply.type("application/json; charset=utf-8").send(JSON.stringify(app.swagger())),
+  );
+}
+
+/** The page's own policy: no other origin, and no upgrade to HTTPS, which an office network without TLS lacks. */
+const DOCS_POLICY =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; " +
+  "object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+/** The page /api/docs, all of it from the own origin. */
+export async function registerDocsPage(app: FastifyInstance): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: "/api/docs",
     staticCSP: DOCS_POLICY,
     theme: { title: "接口说明 · 湖北省服务业运行监测平台" },
     uiConfig: { docExpansion: "list", deepLinking: true, validatorUrl: null },
   });
-  app.get("/api/v1/openapi.json", { schema: { hide: true } }, (_request, reply) =>
-    reply.type("application/json; charset=utf-8").send(JSON.stringify(app.swagger())),
-  );
 }

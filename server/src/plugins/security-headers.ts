@@ -1,5 +1,4 @@
 import helmet from "@fastify/helmet";
-import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 
 /** Everything comes from the own origin; styles may be inline because React sets style attributes. */
@@ -16,15 +15,7 @@ export const contentSecurityPolicy = {
   frameAncestors: ["'self'"],
 } as const;
 
-const LOOPBACK: ReadonlySet<string> = new Set(["127.0.0.1", "::1", "::ffff:127.0.0.1"]);
-const MINUTE_MS = 60_000;
-/** A page with all its charts asks some thirty times; an office behind one address has many pages open. */
-const REQUESTS_PER_MINUTE = 3000;
-
-/**
- * Headers that keep the page to its own origin, and a limit on requests per client. Routes that guess passwords set
- * a limit of their own (`config: { rateLimit }`).
- */
+/** Headers that keep the page to its own origin. */
 export async function registerSecurityHeaders(app: FastifyInstance): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -38,11 +29,5 @@ export async function registerSecurityHeaders(app: FastifyInstance): Promise<voi
     crossOriginEmbedderPolicy: false,
     referrerPolicy: { policy: "same-origin" },
     xFrameOptions: { action: "sameorigin" },
-  });
-  await app.register(rateLimit, {
-    max: REQUESTS_PER_MINUTE,
-    timeWindow: MINUTE_MS,
-    // Tools on the machine itself read without a limit; a route's own limit holds for them too.
-    allowList: (request) => LOOPBACK.has(request.ip) && request.routeOptions.config.rateLimit === undefined,
   });
 }

@@ -15,23 +15,26 @@ import { submissionRoutes } from "./submissions.ts";
 import type { Routes } from "./route.ts";
 import { seriesRoutes } from "./series.ts";
 
-/** Every resource of the interface. Reads ask for a session only when PUBLIC_READ is false; see plugins/session.ts. */
-const routes: readonly Routes[] = [
+/** Reads of released figures: the same for everybody, so that they need to know nobody. */
+const readRoutes: readonly Routes[] = [
   areaRoutes,
   boundaryRoutes,
   catalogRoutes,
   clusterProgressRoutes,
-  dataflowRoutes,
   healthRoutes,
   mapRoutes,
   observationHistoryRoutes,
   observationRoutes,
-  releaseRoutes,
   seriesRoutes,
-  sessionRoutes,
-  submissionRoutes,
 ];
 
-export function registerRoutes(app: FastifyInstance, context: AppContext): void {
-  for (const register of routes) register(app, context);
+/** Reporting, releases and accounts: what they answer depends on who asks. */
+const personalRoutes: readonly Routes[] = [dataflowRoutes, releaseRoutes, sessionRoutes, submissionRoutes];
+
+export function registerReadRoutes(app: FastifyInstance, context: AppContext): void {
+  for (const register of readRoutes) register(app, context);
+}
+
+export function registerPersonalRoutes(app: FastifyInstance, context: AppContext): void {
+  for (const register of personalRoutes) register(app, context);
 }
