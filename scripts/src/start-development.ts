@@ -5,7 +5,7 @@ import { resolveProgram } from "./toolchain/resolve-program.ts";
 
 /** `pnpm dev`: the server, restarted on every change, and the page with hot replacement; both end together. */
 const children = [
-  spawn(process.execPath, ["--watch", "--watch-preserve-output", "scripts/src/run-server.ts"], {
+  spawn(process.execPath, ["--watch", "--watch-preserve-output", "server/src/main.ts"], {
     cwd: projectRoot,
     stdio: "inherit",
   }),

@@ -14,9 +14,12 @@ const advice: Readonly<Record<string, string>> = {
   MODULE_NOT_FOUND: "依赖没有装全：请删除 node_modules 目录后重新运行 npm start。",
 };
 
+/** Failures whose message already tells the person what to do; the server's two are known by name to keep it unloaded. */
+const instructed: ReadonlySet<string> = new Set(["InstructedError", "ConfigError", "StartError"]);
+
 /** What a person should read about a failure: the message of an instructed one, else advice by error code and the trace. */
 export function explainFailure(error: unknown): string {
-  if (error instanceof InstructedError) return error.message;
+  if (error instanceof Error && instructed.has(error.name)) return error.message;
   if (!(error instanceof Error)) return String(error);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
   const known = advice[code];

@@ -7,7 +7,7 @@ import { waitForAnswer } from "./wait-for-answer.ts";
 export const DEMO_PASSWORD = "bench-only-password";
 
 /** The server alone, with the page as built: `npm start` without its look at the sources. */
-const MAIN = join(import.meta.dirname, "../../run-server.ts");
+const MAIN = join(import.meta.dirname, "../../../../server/src/main.ts");
 const START_PATIENCE_MS = 120_000;
 
 export interface PlatformOptions {
