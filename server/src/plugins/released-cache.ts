@@ -121,7 +121,7 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     },
     send(request, reply, body) {
       const entry = createEntry(body, options.publicRead);
-      refresh();
+      // Figures that changed since the request came in are seen by the next request, which then forgets this body.
       if (options.publicRead && request.method === "GET") entries.set(request.raw.url!, entry);
       write(entry, request, reply);
       return reply;

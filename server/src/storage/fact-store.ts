@@ -7,10 +7,9 @@ import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
 
-/** Columns in the order of FACT_COLUMNS; arrays are read faster than objects. */
-type FactRow = [
+/** Columns in the order of SLICE_COLUMNS; arrays are read faster than objects. */
+type SliceRow = [
   area: string,
-  month: MonthIndex,
   value: number | null,
   status: ObservationStatus,
   reason: MissingReason | null,
@@ -20,7 +19,10 @@ type FactRow = [
   note: string | null,
 ];
 
-const FACT_COLUMNS = "area, month, value, status, reason, origin, release_id, source_id, note";
+type FactRow = [...SliceRow, month: MonthIndex];
+
+const SLICE_COLUMNS = "area, value, status, reason, origin, release_id, source_id, note";
+const FACT_COLUMNS = `${SLICE_COLUMNS}, month`;
 
 /**
  * The version of each figure that was newest at an instant. With max() SQLite takes the other columns from the row
@@ -28,25 +30,30 @@ const FACT_COLUMNS = "area, month, value, status, reason, origin, release_id, so
  */
 function asofQuery(condition: string, order: string): string {
   return `SELECT ${FACT_COLUMNS} FROM (
-      SELECT o.area, o.month, o.value, o.status, o.reason, o.origin, o.release_id, o.source_id, o.note, max(r.sequence)
+      SELECT o.area, o.value, o.status, o.reason, o.origin, o.release_id, o.source_id, o.note, o.month,
+             max(r.sequence)
       FROM observation o JOIN release r ON r.id = o.release_id
       WHERE o.slice_id = ? AND ${condition} AND r.state = 'published' AND r.published_at <= ?
       GROUP BY o.month, o.area
     ) ORDER BY ${order}`;
 }
 
-function fromRow(row: FactRow): StoredFact {
+function fromSlice(row: SliceRow | FactRow, month: MonthIndex): StoredFact {
   return {
     area: row[0],
-    month: row[1],
-    value: row[2],
-    status: row[3],
-    reason: row[4],
-    origin: row[5],
-    release: row[6],
-    source: row[7],
-    note: row[8],
+    month,
+    value: row[1],
+    status: row[2],
+    reason: row[3],
+    origin: row[4],
+    release: row[5],
+    source: row[6],
+    note: row[7],
   };
+}
+
+function fromRow(row: FactRow): StoredFact {
+  return fromSlice(row, row[8]);
 }
 
 /** Reads of published figures. A map slice is one walk of eighteen neighbouring rows, however long the history. */
@@ -58,8 +65,8 @@ export function createFactStore(
 ): FactStore {
   const current = {
     slice: database
-      .prepare<[number, number], FactRow>(
-        `SELECT ${FACT_COLUMNS} FROM current_observation WHERE slice_id = ? AND month = ? ORDER BY area`,
+      .prepare<[number, number], SliceRow>(
+        `SELECT ${SLICE_COLUMNS} FROM current_observation WHERE slice_id = ? AND month = ? ORDER BY area`,
       )
       .raw(),
     series: database
@@ -114,7 +121,7 @@ export function createFactStore(
       const id = slices.find(slice);
       if (id === undefined) return [];
       const rows = asof === null ? current.slice.all(id, month) : asofSlice.all(id, month, asof);
-      return rows.map(fromRow);
+      return rows.map((row) => fromSlice(row, month));
     },
     seriesOf(slice, area, from, to, asof) {
       const id = slices.find(slice);
