@@ -30,6 +30,10 @@ export function ReleasesPage() {
   const [done, setDone] = useState<Done | null>(null);
   const mayPublish = session.data?.role === "publisher";
 
+  /** A scheduled release may have been published or taken back since. */
+  const newest = (release: ReleaseReply) =>
+    releases.data?.releases.find((entry) => entry.id === release.id) ?? release;
+
   return (
     <PageShell current="submissions" account={<AccountMenu />}>
       <div className={styles.page}>
@@ -42,7 +46,7 @@ export function ReleasesPage() {
             </Link>
           }
         />
-        {done ? <ReleasedNotice {...done} /> : null}
+        {done ? <ReleasedNotice release={newest(done.release)} submissions={done.submissions} /> : null}
         {mayPublish ? (
           <Waiting onReleased={(release, submissions) => setDone({ release, submissions })} />
         ) : null}

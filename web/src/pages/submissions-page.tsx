@@ -12,6 +12,7 @@ import { Section } from "../components/section.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DryRunReport } from "../features/submission-review/dry-run-report.tsx";
+import { mayReport } from "../features/upload/may-report.ts";
 import { SubmissionList } from "../features/upload/submission-list.tsx";
 import { TemplateList } from "../features/upload/template-list.tsx";
 import { UploadPanel } from "../features/upload/upload-panel.tsx";
@@ -72,7 +73,7 @@ function Desk({ session }: { readonly session: SessionReply }) {
       {catalog.data && dataflows.data ? (
         <div className={styles.columns}>
           <TemplateList dataflows={dataflows.data.dataflows} areas={catalog.data.areas} session={session} />
-          {dataflows.data.dataflows.some((dataflow) => dataflow.mayUpload) ? (
+          {mayReport(dataflows.data.dataflows, catalog.data.areas, session) ? (
             <UploadPanel
               dataflows={dataflows.data.dataflows}
               areas={catalog.data.areas}

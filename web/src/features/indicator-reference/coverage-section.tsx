@@ -5,8 +5,7 @@ import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { periodName } from "../../format/period.ts";
-import { cockpitCodec } from "../../url-state/cockpit-state.ts";
-import { paths } from "../../url-state/paths.ts";
+import { cockpitHref } from "../../url-state/cockpit-href.ts";
 import { releasedSpan } from "./released-span.ts";
 
 type Period = CatalogIndicator["periods"][number];
@@ -30,15 +29,14 @@ export function CoverageSection({ indicator }: { readonly indicator: CatalogIndi
 }
 
 function columnsOf(indicator: CatalogIndicator): readonly DataColumn<Period>[] {
-  const { state } = cockpitCodec.parse("");
   const reading = indicator.kind === "stock" ? "point" : "year-to-date";
-  const href = (period: string) =>
-    `${paths.cockpit.href()}?${cockpitCodec.format({ ...state, indicator: indicator.id, period })}`;
   return [
     {
       id: "period",
       head: "报告期",
-      cell: ({ period }) => <Link href={href(period)}>{periodName(period, reading)}</Link>,
+      cell: ({ period }) => (
+        <Link href={cockpitHref(indicator.id, period)}>{periodName(period, reading)}</Link>
+      ),
     },
     { id: "province", head: "全省", cell: ({ province }) => (province ? "有" : "—") },
     { id: "levels", head: "市州水平值", number: true, cell: ({ levels }) => levels || "—" },

@@ -1,12 +1,10 @@
-import { dataflowById } from "@dash/data";
 import type { ReleaseReply, SubmissionReply } from "@dash/server/contract";
 import { Link } from "wouter";
 import { ButtonLink } from "../../components/button.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { periodName } from "../../format/period.ts";
-import { cockpitCodec } from "../../url-state/cockpit-state.ts";
-import { paths } from "../../url-state/paths.ts";
+import { cockpitHrefOfForm } from "../../url-state/cockpit-href.ts";
 
 interface ReleasedNoticeProps {
   readonly release: ReleaseReply;
@@ -15,6 +13,7 @@ interface ReleasedNoticeProps {
 
 /** What was published, and the way to the map that now shows it. */
 export function ReleasedNotice({ release, submissions }: ReleasedNoticeProps) {
+  if (release.state === "withdrawn") return null;
   if (release.state === "scheduled") {
     return (
       <Notice kind="done">
@@ -22,34 +21,21 @@ export function ReleasedNotice({ release, submissions }: ReleasedNoticeProps) {
       </Notice>
     );
   }
-  const places = submissions.map(cockpitAddress).filter((place) => place !== null);
+  const places = new Map(
+    submissions.map(({ dataflow, period }) => [cockpitHrefOfForm(dataflow, period), period ?? ""]),
+  );
   return (
     <Notice
       kind="done"
-      actions={places.map(({ name, href }) => (
-        <Link key={href} href={href} asChild>
-          <ButtonLink>在总览中查看{name}</ButtonLink>
-        </Link>
-      ))}
+      actions={[...places].map(([href, period]) =>
+        href === null ? null : (
+          <Link key={href} href={href} asChild>
+            <ButtonLink>在总览中查看{periodName(period, "year-to-date")}</ButtonLink>
+          </Link>
+        ),
+      )}
     >
       第 {release.id} 号发布已完成,{release.observations} 个数即时可见。
     </Notice>
   );
-}
-
-function cockpitAddress(
-  submission: SubmissionReply,
-): { readonly name: string; readonly href: string } | null {
-  if (submission.period === null || submission.dataflow === null) return null;
-  const indicator = dataflowById(submission.dataflow)?.columns[0]?.indicator;
-  const { state } = cockpitCodec.parse("");
-  const search = cockpitCodec.format({
-    ...state,
-    period: submission.period,
-    ...(indicator ? { indicator } : {}),
-  });
-  return {
-    name: periodName(submission.period, "year-to-date"),
-    href: `${paths.cockpit.href()}?${search}`,
-  };
 }

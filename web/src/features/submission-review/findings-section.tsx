@@ -75,6 +75,7 @@ function SeverityChoice({ findings, position, onPosition }: Omit<FindingsSection
   const count = (severity: FindingReply["severity"]) =>
     findings.filter((finding) => finding.severity === severity).length;
   const found = severities.filter((severity) => count(severity) > 0);
+  if (found.length < 2) return null;
   return (
     <SegmentedControl<SeverityFilter>
       label="按类别筛选校验结果"

@@ -5,6 +5,7 @@ import { Link } from "wouter";
 import { Button, ButtonLink } from "../../components/button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { moveSubmission, submissionAddress, type SubmissionMove } from "../../queries/submissions.ts";
+import { cockpitHrefOfForm } from "../../url-state/cockpit-href.ts";
 import { paths } from "../../url-state/paths.ts";
 import { blockedConfirmation } from "./blocked-confirmation.ts";
 import { ReturnDialog } from "./return-dialog.tsx";
@@ -24,6 +25,8 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
     },
   });
   const may = (move: string) => submission.moves.includes(move);
+  const published =
+    submission.review === "published" ? cockpitHrefOfForm(submission.dataflow, submission.period) : null;
   const blocked = blockedConfirmation(submission);
 
   return (
@@ -42,6 +45,11 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
         {may("release") ? (
           <Link href={paths.releases.href()} asChild>
             <ButtonLink kind="primary">去发布</ButtonLink>
+          </Link>
+        ) : null}
+        {published ? (
+          <Link href={published} asChild>
+            <ButtonLink kind="primary">在总览中查看</ButtonLink>
           </Link>
         ) : null}
         {may("return") ? (

@@ -3,9 +3,9 @@ import { periodName } from "../../format/period.ts";
 
 /** The upload and what became of it, as one sentence. */
 export function submissionHeadline(submission: SubmissionReply): string {
-  const form = submission.dataflowName ?? submission.fileName;
+  if (submission.dataflowName === null) return `“${submission.fileName}”:${outcome(submission)}`;
   const period = submission.period ? periodName(submission.period, "year-to-date") : "";
-  return `${submission.areaName ?? ""}${period}${form}:${outcome(submission)}`;
+  return `${submission.areaName ?? ""}${period}${submission.dataflowName}:${outcome(submission)}`;
 }
 
 function outcome({ status, review, counts }: SubmissionReply): string {

@@ -18,6 +18,6 @@ describe("submissionHeadline", () => {
       area: null,
       areaName: null,
     });
-    expect(submissionHeadline(unknown)).toBe("宜昌市_十大产业集群季度表_2024Q3.xlsx:校验未通过,不能入库");
+    expect(submissionHeadline(unknown)).toBe("“宜昌市_十大产业集群季度表_2024Q3.xlsx”:校验未通过,不能入库");
   });
 });
