@@ -83,7 +83,9 @@ function Desk({ session }: { readonly session: SessionReply }) {
           ) : null}
         </div>
       ) : null}
-      {dryRun ? <DryRunReport submission={dryRun} onClose={() => setDryRun(null)} /> : null}
+      {dryRun ? (
+        <DryRunReport key={dryRun.sha256} submission={dryRun} onClose={() => setDryRun(null)} />
+      ) : null}
       {submissions.data ? (
         <Section title="上报记录" subtitle={`共 ${submissions.data.total} 份`}>
           <Dimmed when={submissions.isPlaceholderData}>

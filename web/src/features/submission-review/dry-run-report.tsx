@@ -14,7 +14,7 @@ interface DryRunReportProps {
 export function DryRunReport({ submission, onClose }: DryRunReportProps) {
   const [position, setPosition] = useState<FindingsPosition>({ severity: "all", finding: null });
   const report = useRef<HTMLDivElement>(null);
-  useEffect(() => report.current?.scrollIntoView({ block: "nearest" }), [submission]);
+  useEffect(() => report.current?.scrollIntoView({ block: "nearest" }), []);
   const { counts } = submission;
   return (
     <div ref={report} className={styles.report}>
