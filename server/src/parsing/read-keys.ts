@@ -24,17 +24,38 @@ export interface KeyCells {
 
 type KeyMeaning<T> = Omit<RowKey<T>, "cell">;
 
-/** Text of a key cell; codes that a spreadsheet program stored as numbers become digits again. */
+/** Text of a key cell as written; a code stored as a number becomes its digits. */
 export function keyText(raw: RawCell | undefined): string {
   if (raw === undefined) return "";
-  if (raw.kind === "number") return String(raw.value);
-  const text = normaliseName(raw.text);
+  return raw.kind === "number" ? String(raw.value) : raw.text;
+}
+
+/** Text as keys are compared; a code that a spreadsheet program wrote as 4.2E+05 becomes its digits again. */
+export function normaliseKey(written: string): string {
+  const text = normaliseName(written);
   return /^\d(?:\.\d+)?E\+\d+$/i.test(text) ? String(Number(text)) : text;
 }
 
-function positioned<T>(meaning: KeyMeaning<T>, cells: KeyCells): RowKey<T> {
-  const inName = meaning.problem?.kind === "conflict" || meaning.remark !== undefined || cells.code === "";
-  return { ...meaning, cell: inName && cells.nameCell !== "" ? cells.nameCell : cells.codeCell };
+/** Reads keys by a pure meaning of code and name. Keys repeat from row to row, so that each is looked into once. */
+function createKeyReader<T>(
+  meaningOf: (code: string, name: string) => KeyMeaning<T>,
+): (cells: KeyCells) => RowKey<T> {
+  const byCode = new Map<string, Map<string, KeyMeaning<T>>>();
+  return (cells) => {
+    let byName = byCode.get(cells.code);
+    if (!byName) {
+      byName = new Map();
+      byCode.set(cells.code, byName);
+    }
+    let meaning = byName.get(cells.name);
+    if (!meaning) {
+      meaning = meaningOf(normaliseKey(cells.code), normaliseKey(cells.name));
+      byName.set(cells.name, meaning);
+    }
+    const inName = meaning.problem?.kind === "conflict" || meaning.remark !== undefined || cells.code === "";
+    const cell = inName && cells.nameCell !== "" ? cells.nameCell : cells.codeCell;
+    return { value: meaning.value, problem: meaning.problem, remark: meaning.remark, cell };
+  };
 }
 
 function unknown(
@@ -47,16 +68,7 @@ function unknown(
 
 /** Reads the area of a row. The code wins; a name that says something else is a conflict. */
 export function createAreaReader(levels: readonly AreaLevel[]): (cells: KeyCells) => RowKey<string> {
-  const remembered = new Map<string, KeyMeaning<string>>();
-  return (cells) => {
-    const key = `${cells.code}|${cells.name}`;
-    let meaning = remembered.get(key);
-    if (!meaning) {
-      meaning = areaMeaning(cells.code, cells.name, levels);
-      remembered.set(key, meaning);
-    }
-    return positioned(meaning, cells);
-  };
+  return createKeyReader((code, name) => areaMeaning(code, name, levels));
 }
 
 function areaMeaning(code: string, name: string, levels: readonly AreaLevel[]): KeyMeaning<string> {
@@ -94,16 +106,7 @@ function unknownCode(code: string, name: string, levels: readonly AreaLevel[]): 
 
 /** Reads the cluster of a row; `_T` stands for none. */
 export function createClusterReader(): (cells: KeyCells) => RowKey<string> {
-  const remembered = new Map<string, KeyMeaning<string>>();
-  return (cells) => {
-    const key = `${cells.code}|${cells.name}`;
-    let meaning = remembered.get(key);
-    if (!meaning) {
-      meaning = clusterMeaning(cells.code, cells.name);
-      remembered.set(key, meaning);
-    }
-    return positioned(meaning, cells);
-  };
+  return createKeyReader(clusterMeaning);
 }
 
 function clusterMeaning(code: string, name: string): KeyMeaning<string> {
@@ -130,16 +133,7 @@ function clusterMeaning(code: string, name: string): KeyMeaning<string> {
 
 /** Reads the indicator of a row of the long form. */
 export function createIndicatorReader(): (cells: KeyCells) => RowKey<Indicator> {
-  const remembered = new Map<string, KeyMeaning<Indicator>>();
-  return (cells) => {
-    const key = `${cells.code}|${cells.name}`;
-    let meaning = remembered.get(key);
-    if (!meaning) {
-      meaning = indicatorMeaning(cells.code, cells.name);
-      remembered.set(key, meaning);
-    }
-    return positioned(meaning, cells);
-  };
+  return createKeyReader(indicatorMeaning);
 }
 
 function indicatorMeaning(code: string, name: string): KeyMeaning<Indicator> {

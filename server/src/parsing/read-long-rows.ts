@@ -1,8 +1,14 @@
 import { type MonthIndex, unit } from "@dash/data";
-import type { ReportRow, RowKey } from "../domain/validation/report-table.ts";
+import type { ReportCell, ReportRow, RowKey } from "../domain/validation/report-table.ts";
 import { cellAddress } from "./cell-address.ts";
 import type { RawRow } from "./raw-workbook.ts";
-import { createAreaReader, createClusterReader, createIndicatorReader, keyText } from "./read-keys.ts";
+import {
+  createAreaReader,
+  createClusterReader,
+  createIndicatorReader,
+  keyText,
+  normaliseKey,
+} from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import { readPeriodCode } from "./read-period.ts";
 import { keyCells } from "./read-wide-rows.ts";
@@ -16,10 +22,22 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
   const readMonth = createMonthReader();
   const { keys } = head;
 
+  function figures(row: RawRow, unitName: string): readonly ReportCell[] {
+    const cells: ReportCell[] = [];
+    for (const { index, column } of head.columns) {
+      const raw = row.cells[index];
+      if (raw === undefined) continue;
+      const content = readNumber(raw, { unit: column.measure === "published-growth" ? "%" : unitName });
+      cells.push({ column, cell: cellAddress(index, row.line), content });
+    }
+    return cells;
+  }
+
   return (row) => {
     const indicator = readIndicator(keyCells(row, keys.indicatorCode, keys.indicatorName));
     const unitName = indicator.value ? unit(indicator.value.unit).name : "";
-    const writtenUnit = keys.unit === undefined ? "" : keyText(row.cells[keys.unit]);
+    const unitText = keys.unit === undefined ? "" : keyText(row.cells[keys.unit]);
+    const writtenUnit = unitText === unitName ? unitText : normaliseKey(unitText);
     return {
       line: row.line,
       area: readArea(keyCells(row, keys.areaCode, keys.areaName)),
@@ -27,15 +45,7 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
       indicator,
       month: readMonth(keyText(row.cells[keys.period!]), cellAddress(keys.period!, row.line)),
       unit: writtenUnit === "" ? null : { text: writtenUnit, cell: cellAddress(keys.unit!, row.line) },
-      cells: head.columns
-        .filter(({ index }) => row.cells[index] !== undefined)
-        .map(({ index, column }) => ({
-          column,
-          cell: cellAddress(index, row.line),
-          content: readNumber(row.cells[index], {
-            unit: column.measure === "published-growth" ? "%" : unitName,
-          }),
-        })),
+      cells: figures(row, unitName),
     };
   };
 }

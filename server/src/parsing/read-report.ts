@@ -8,7 +8,7 @@ import { createLongRowReader } from "./read-long-rows.ts";
 import { readTitle, type Title } from "./read-title.ts";
 import { createWideRowReader } from "./read-wide-rows.ts";
 import { readXlsx } from "./read-xlsx.ts";
-import { rowKind } from "./row-kind.ts";
+import { createRowClassifier } from "./row-kind.ts";
 import { findTableHead, rawText, type TableHead } from "./table-head.ts";
 
 /** The head of a form stands within this many filled rows. */
@@ -69,14 +69,16 @@ function recognise(
 
 function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable {
   const readRow = head.dataflow.layout === "wide" ? createWideRowReader(head) : createLongRowReader(head);
-  const keyColumns = Object.values(head.keys);
+  const { areaCode, areaName, clusterCode, clusterName } = head.keys;
+  const keyColumns = [areaCode, areaName, clusterCode, clusterName].filter((index) => index !== undefined);
+  const kindOf = createRowClassifier(keyColumns);
   const rows: ReportRow[] = [];
   const skippedRows: { cell: string; text: string }[] = [];
   for (const row of sheet.rows()) {
     if (row.line <= head.lastLine) continue;
-    const kind = rowKind(row, keyColumns);
+    const kind = kindOf(row);
     if (kind === "footer") break;
-    if (kind === "data" && hasKeysOrFigures(row, head)) {
+    if (kind === "data" && hasKeysOrFigures(row, head, keyColumns)) {
       if (row.hidden) skippedRows.push({ cell: cellAddress(0, row.line), text: `隐藏的第${row.line}行` });
       else rows.push(readRow(row));
     }
@@ -98,11 +100,7 @@ function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable 
 }
 
 /** Section headings carry text in a key column and nothing else that belongs to the form. */
-function hasKeysOrFigures(row: RawRow, head: TableHead): boolean {
+function hasKeysOrFigures(row: RawRow, head: TableHead, keyColumns: readonly number[]): boolean {
   if (head.columns.some(({ index }) => row.cells[index] !== undefined)) return true;
-  const { areaCode, areaName, clusterCode, clusterName } = head.keys;
-  const filled = [areaCode, areaName, clusterCode, clusterName].filter(
-    (index) => index !== undefined && row.cells[index] !== undefined,
-  );
-  return filled.length > 1;
+  return keyColumns.filter((index) => row.cells[index] !== undefined).length > 1;
 }

@@ -1,6 +1,6 @@
 import { normaliseName } from "@dash/data";
-import { keyHeadOf } from "./head-words.ts";
-import type { RawRow } from "./raw-workbook.ts";
+import { keyHeadOf, measureOf } from "./head-words.ts";
+import type { RawCell, RawRow } from "./raw-workbook.ts";
 import { rawText } from "./table-head.ts";
 
 export type RowKind = "data" | "numbering" | "head" | "summary" | "footer";
@@ -11,14 +11,44 @@ const SUMMARY =
   /^(?:市州合计|合计|总计|小计|其中|武汉城市圈|武汉都市圈|一主两翼|襄阳都市圈|宜荆荆都市圈|江汉平原|鄂西生态文化旅游圈|长江经济带|平均|差额)(?::|$)/u;
 const NUMBERING = /^[甲乙丙丁戊己]$/u;
 
-/** What a row below the head is, judged by its first cells. */
-export function rowKind(row: RawRow, keyColumns: readonly number[]): RowKind {
-  const first = row.cells.find((cell) => cell !== undefined);
-  const lead = normaliseName(rawText(first));
-  if (FOOTER.test(lead)) return "footer";
-  if (NUMBERING.test(lead)) return "numbering";
-  const keys = keyColumns.map((index) => normaliseName(rawText(row.cells[index])));
-  if (keys.some((text) => SUMMARY.test(text))) return "summary";
-  if (keys.some((text) => keyHeadOf(text) !== undefined) || lead.startsWith("续表")) return "head";
-  return "data";
+/** What the text of a leading or key cell says about its row; null when it says nothing. */
+function kindOfText(text: string): Exclude<RowKind, "data"> | null {
+  const flat = normaliseName(text);
+  if (FOOTER.test(flat)) return "footer";
+  if (NUMBERING.test(flat)) return "numbering";
+  if (SUMMARY.test(flat)) return "summary";
+  return keyHeadOf(flat) !== undefined || flat.startsWith("续表") ? "head" : null;
+}
+
+/**
+ * Tells what the rows below a head are, judged by their first cell and their key cells. Names repeat from row to row,
+ * so that each text is looked into once.
+ */
+export function createRowClassifier(keyColumns: readonly number[]): (row: RawRow) => RowKind {
+  const remembered = new Map<string, Exclude<RowKind, "data"> | null>();
+
+  function kindOf(cell: RawCell | undefined): Exclude<RowKind, "data"> | null {
+    if (cell?.kind !== "text") return null;
+    let kind = remembered.get(cell.text);
+    if (kind === undefined) {
+      kind = kindOfText(cell.text);
+      remembered.set(cell.text, kind);
+    }
+    return kind;
+  }
+
+  return (row) => {
+    const lead = kindOf(row.cells.find((cell) => cell !== undefined));
+    if (lead === "footer" || lead === "numbering") return lead;
+    let filled = false;
+    for (const index of keyColumns) {
+      const cell = row.cells[index];
+      if (cell === undefined) continue;
+      filled = true;
+      const kind = kindOf(cell);
+      if (kind === "summary" || kind === "head") return kind;
+    }
+    if (filled) return "data";
+    return row.cells.some((cell) => measureOf(rawText(cell)) !== undefined) ? "head" : "data";
+  };
 }

@@ -1,17 +1,42 @@
+import type { MonthIndex } from "@dash/data";
 import type { FigureKey } from "../domain/validation/rule.ts";
-import type { FactStore } from "./ports.ts";
+import type { FactStore, SliceKey } from "./ports.ts";
+
+interface KnownSlice {
+  readonly slice: SliceKey;
+  /** Months with any figure; the others need no look. */
+  readonly months: ReadonlySet<MonthIndex>;
+  readonly byMonth: Map<MonthIndex, ReadonlyMap<string, number | null>>;
+}
 
 /** Published figures one at a time, each slice and month read once. */
 export function createPublishedLookup(facts: FactStore): (key: FigureKey) => number | null {
-  const slices = new Map<string, ReadonlyMap<string, number | null>>();
-  return ({ area, month, indicator, cluster, transformation, measure }) => {
-    const name = `${indicator}|${cluster}|${transformation}|${measure}|${month}`;
-    let slice = slices.get(name);
-    if (!slice) {
-      const rows = facts.sliceAt({ indicator, cluster, transformation, measure }, month, null);
-      slice = new Map(rows.map((row) => [row.area, row.value]));
-      slices.set(name, slice);
+  const known = new Map<string, Map<string, KnownSlice>>();
+
+  function sliceOf({ indicator, cluster, transformation, measure }: FigureKey): KnownSlice {
+    const kind = indicator + measure;
+    let byCluster = known.get(kind);
+    if (!byCluster) {
+      byCluster = new Map();
+      known.set(kind, byCluster);
     }
-    return slice.get(area) ?? null;
+    let entry = byCluster.get(cluster);
+    if (!entry) {
+      const slice = { indicator, cluster, transformation, measure };
+      entry = { slice, months: new Set(facts.monthsOf(slice, null)), byMonth: new Map() };
+      byCluster.set(cluster, entry);
+    }
+    return entry;
+  }
+
+  return (key) => {
+    const { slice, months, byMonth } = sliceOf(key);
+    if (!months.has(key.month)) return null;
+    let figures = byMonth.get(key.month);
+    if (!figures) {
+      figures = new Map(facts.sliceAt(slice, key.month, null).map(({ area, value }) => [area, value]));
+      byMonth.set(key.month, figures);
+    }
+    return figures.get(key.area) ?? null;
   };
 }

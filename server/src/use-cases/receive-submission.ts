@@ -71,7 +71,11 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
       accountAreas: actor.areas,
       published: createPublishedLookup(stores.facts),
     },
-    (dataflow, area, month) => stores.submissions.ofForm(dataflow.id, area, month).map(({ id }) => id),
+    (dataflow, area, month) =>
+      stores.submissions
+        .ofForm(dataflow.id, area, month)
+        .filter(({ importStatus }) => importStatus === "checked")
+        .map(({ id }) => id),
   );
   const denied = deny(checked.dataflow, actor);
   if (denied) return denied;

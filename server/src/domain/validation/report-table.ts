@@ -52,8 +52,8 @@ export interface RowKey<T> {
   /** Null when the cell does not name one. */
   readonly value: T | null;
   readonly cell: string;
-  readonly problem?: KeyProblem;
-  readonly remark?: KeyRemark;
+  readonly problem?: KeyProblem | undefined;
+  readonly remark?: KeyRemark | undefined;
 }
 
 export interface ReportCell {

@@ -43,7 +43,7 @@ export interface CheckContext {
   readonly accountAreas: readonly string[];
   /** The published figure, null when there is none. */
   readonly published: (key: FigureKey) => number | null;
-  /** Earlier uploads of the same form, area and period with other content, newest first. */
+  /** Earlier uploads of the same form, area and period that passed the check, newest first. */
   readonly earlier: readonly string[];
 }
 
