@@ -32,6 +32,7 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { "/api": serverAddress },
+    // The host stays as the browser sent it, because the server compares it with the origin of every write.
+    proxy: { "/api": { target: serverAddress, changeOrigin: false } },
   },
 });

@@ -66,7 +66,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
   const progress = useQuery(
     progressQuery({ targetSet: state.targetSet, period: boardPeriod(catalog, period) ?? undefined, asof }),
   );
-  const province = useQuery(areaProfileQuery(PROVINCE_CODE, { asof }));
+  const province = useQuery(areaProfileQuery(PROVINCE_CODE, { period: upTo, asof }));
   const clusterParameter = cluster === NO_CLUSTER ? undefined : cluster;
   const query: MapQuery = {
     indicator: indicator.id,
