@@ -15,6 +15,8 @@ export interface WriterOptions {
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 384;
 const CLOSING_MS = 2000;
+/** A thread that did not start this often in a row would not start the next time either. */
+const MAX_FAILED_STARTS = 3;
 
 interface Waiting {
   readonly message: JobMessage;
@@ -40,6 +42,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
   let ready = false;
   let closed = false;
   let nextNumber = 1;
+  let failedStarts = 0;
 
   function start(): void {
     ready = false;
@@ -65,12 +68,12 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     victim?.reject(
       stopped(
         "write-interrupted",
-        "处理中断,没有写入任何内容。请稍后重试;文件过大或结构异常时请精简后上传。",
+        "处理中断:要么全部写入,要么没有写入。请先查看报送列表,没有记录再重试;文件过大或结构异常时请精简后上传。",
       ),
     );
+    failedStarts = ready ? 0 : failedStarts + 1;
     if (closed || queue.length === 0) return;
-    if (ready) start();
-    // A thread that cannot even start would not start a second time either.
+    if (failedStarts < MAX_FAILED_STARTS) start();
     else
       for (const waiting of queue.splice(0)) waiting.reject(new Error("The writer thread does not start."));
   }

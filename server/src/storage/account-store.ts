@@ -32,7 +32,9 @@ function flag(value: boolean | undefined): 0 | 1 | null {
 
 /** Accounts with their password hashes. */
 export function createAccountStore(database: Database): AccountStore {
-  const selectOne = database.prepare<[string], AccountRow>(`SELECT ${COLUMNS} FROM account WHERE username = ?`);
+  const selectOne = database.prepare<[string], AccountRow>(
+    `SELECT ${COLUMNS} FROM account WHERE username = ?`,
+  );
   const selectAll = database.prepare<[], AccountRow>(`SELECT ${COLUMNS} FROM account ORDER BY username`);
   const insert = database.prepare<unknown[]>(
     `INSERT INTO account (${COLUMNS}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -1,4 +1,10 @@
-import type { MissingReason, MonthIndex, ObservationStatus, ReportedMeasure, StoredTransformation } from "@dash/data";
+import type {
+  MissingReason,
+  MonthIndex,
+  ObservationStatus,
+  ReportedMeasure,
+  StoredTransformation,
+} from "@dash/data";
 import type { Database } from "better-sqlite3";
 import type { DifferenceRow, SubmissionStore } from "../use-cases/ports.ts";
 

@@ -16,7 +16,9 @@ interface FindingRow {
   readonly explanation: string | null;
 }
 
-function fromRow(row: FindingRow): FindingRecord & { readonly position: number; readonly explanation: string | null } {
+function fromRow(
+  row: FindingRow,
+): FindingRecord & { readonly position: number; readonly explanation: string | null } {
   return { ...row, affects: JSON.parse(row.affects) as string[] };
 }
 
