@@ -21,3 +21,4 @@ export * from "./clusters/index.ts";
 export * from "./clusters/match-cluster.ts";
 export * from "./targets/index.ts";
 export * from "./derive/index.ts";
+export * from "./wording/index.ts";

@@ -1,8 +1,7 @@
-import { areaByCode, type Dataflow, dataflows, type MonthIndex, PROVINCE_CODE } from "@dash/data";
+import { areaByCode, type Dataflow, dataflows, type MonthIndex, periodName, PROVINCE_CODE } from "@dash/data";
 import * as z from "zod/mini";
 import { dataflowsReplySchema, templateQuerySchema } from "../contract/index.ts";
 import { unwrap } from "../domain/refusal.ts";
-import { cumulativePeriodName } from "../domain/validation/period-name.ts";
 import { templateCsv } from "../templates/template-csv.ts";
 import { templateWorkbook } from "../templates/template-workbook.ts";
 import { requestedArea, requestedDataflow, requestedPeriod } from "../use-cases/form-request.ts";
@@ -33,7 +32,7 @@ function readTemplateRequest(params: unknown, query: unknown, now: string): Temp
 
 /** 湖北省_十大产业集群季度表_2025年全年.xlsx, encoded for a header. */
 function disposition({ dataflow, month, area }: TemplateRequest, extension: string): string {
-  const name = `${areaByCode(area)!.name}_${dataflow.name}_${cumulativePeriodName(month)}.${extension}`;
+  const name = `${areaByCode(area)!.name}_${dataflow.name}_${periodName(month, "year-to-date")}.${extension}`;
   return `attachment; filename="template.${extension}"; filename*=UTF-8''${encodeURIComponent(name)}`;
 }
 

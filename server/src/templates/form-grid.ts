@@ -6,12 +6,13 @@ import {
   indicatorById,
   type MonthIndex,
   NO_CLUSTER,
+  periodName,
   type ReportedMeasure,
   unit,
 } from "@dash/data";
 import { measureHead } from "../domain/validation/describe-cell.ts";
 import { expectedAreas, expectedClusters } from "../domain/validation/expected-rows.ts";
-import { cumulativePeriodName, periodNameWithCode } from "../domain/validation/period-name.ts";
+import { periodNameWithCode } from "../domain/validation/period-name.ts";
 
 export interface FormColumn {
   readonly indicator: Indicator;
@@ -54,7 +55,7 @@ export function formGrid(dataflow: Dataflow, month: MonthIndex, areaCode: string
   const byCluster = dataflow.rows === "area-by-cluster";
   return {
     dataflow,
-    title: `${cumulativePeriodName(month)}${dataflow.name}`,
+    title: `${periodName(month, "year-to-date")}${dataflow.name}`,
     agency: `${area.name}统计局`,
     area: `${area.name}(${area.code})`,
     period: periodNameWithCode(month),

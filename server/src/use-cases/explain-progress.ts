@@ -1,10 +1,11 @@
 import {
   CLOSE_BAND,
+  formatNumber,
   missingReasonName,
   type Progress,
   type Result,
+  periodName,
   roundHalfUp,
-  timeTransformation,
   verdict,
 } from "@dash/data";
 
@@ -20,11 +21,11 @@ export interface ProgressWords {
 export function explainProgress(progress: Progress, words: ProgressWords): readonly string[] {
   const { inputs, judgedLevel, requiredGrowth, gap } = progress;
   const { target } = inputs;
-  const stretch = `${words.level}${timeTransformation(words.transformation).name}`;
+  const stretch = periodName(words.level, words.transformation);
   const level = `${stretch}营业收入 ${yuan(judgedLevel)}。`;
   if (target === null) return ["该目标文件未列入本集群,不作判断。", level];
 
-  const goal = `${inputs.targetYear}年目标 ${target.value}亿元${target.wording ?? ""}。`;
+  const goal = `${inputs.targetYear}年目标 ${formatNumber(target.value, 0)}亿元${target.wording ?? ""}。`;
   const base = `基年 ${inputs.baseYear}年全年 ${yuan(inputs.base)}。`;
   const sentences = [goal, base, level, `为目标的 ${percent(progress.shareOfTarget)}。`];
   const growth = `现增速(名义,较上年同期) ${percent(words.growth)}。`;
@@ -51,21 +52,17 @@ export function explainProgress(progress: Progress, words: ProgressWords): reado
 }
 
 function yuan(result: Result): string {
-  return result.value === null
-    ? missingReasonName(result.reason)
-    : `${roundHalfUp(result.value, 2).toFixed(2)}亿元`;
+  return result.value === null ? missingReasonName(result.reason) : `${formatNumber(result.value, 2)}亿元`;
 }
 
 function percent(result: Result): string {
-  return result.value === null
-    ? missingReasonName(result.reason)
-    : `${roundHalfUp(result.value, 1).toFixed(1)}%`;
+  return result.value === null ? missingReasonName(result.reason) : `${formatNumber(result.value, 1)}%`;
 }
 
 function points(result: Result): string {
   return result.value === null
     ? missingReasonName(result.reason)
-    : `${roundHalfUp(result.value, 1).toFixed(1)} 个百分点`;
+    : `${formatNumber(result.value, 1)}个百分点`;
 }
 
 function formatYears(years: number): string {

@@ -2,6 +2,7 @@ import {
   clusterById,
   type MissingReason,
   missingReasonName,
+  monthsCoveredWithYear,
   NO_CLUSTER,
   observationStatus,
   origins,
@@ -10,7 +11,6 @@ import {
   timeTransformation,
 } from "@dash/data";
 import type { ExportCell, ExportTable } from "../domain/export/index.ts";
-import { monthsName } from "../domain/series/index.ts";
 import type { ObservationTable, ObservedFigure } from "./query-observations.ts";
 import { decimalsOf, unitNameOf } from "./read-selection.ts";
 
@@ -86,7 +86,7 @@ function cellsOf(row: ObservedFigure, table: ObservationTable): readonly ExportC
     area.code,
     area.name,
     periodCode(month, transformation),
-    monthsName(month, transformation),
+    monthsCoveredWithYear(month, transformation),
     timeTransformation(transformation).name,
     statistic(table.statistic).name,
     figure.value,
@@ -107,10 +107,10 @@ function rangeName(rows: readonly ObservedFigure[], periods: readonly string[]):
   const [first] = rows;
   const last = rows.at(-1);
   if (first === undefined || last === undefined) return "无";
-  const from = monthsName(first.month, first.transformation);
+  const from = monthsCoveredWithYear(first.month, first.transformation);
   return periods.length === 1
     ? `${periods[0]!}(${from})`
-    : `${periods[0]!}(${from})至 ${periods.at(-1)!}(${monthsName(last.month, last.transformation)})`;
+    : `${periods[0]!}(${from})至 ${periods.at(-1)!}(${monthsCoveredWithYear(last.month, last.transformation)})`;
 }
 
 function sourceNames({ sources }: ObservationTable): string {

@@ -4,6 +4,7 @@ import {
   type Indicator,
   type MonthIndex,
   monthOfYear,
+  monthsCoveredWithYear,
   NO_CLUSTER,
   periodCode,
   type Statistic,
@@ -11,7 +12,6 @@ import {
 } from "@dash/data";
 import type { Figure } from "./figure.ts";
 import type { Fact } from "./fact.ts";
-import { monthsName } from "./period-name.ts";
 
 export const SIMULATED_NOTE = "模拟数据:含由程序按固定种子生成的数值,不是统计结果,不得引用。";
 
@@ -69,7 +69,7 @@ export function notesOf(facts: NoteFacts): readonly string[] {
   if (statistic === "published-growth" && seen.unpublishedStretch)
     notes.push("当季、下半年、滚动四季没有发布的同比增速时显示“不适用”,不由累计增速推算。");
   if (transformation === "year-to-date" && monthOfYear(facts.month) % 3 !== 0)
-    notes.push(`本期数覆盖${monthsName(facts.month, transformation)},不是整季累计。`);
+    notes.push(`本期数覆盖${monthsCoveredWithYear(facts.month, transformation)},不是整季累计。`);
 
   for (const id of facts.clusters) {
     const cluster = id === NO_CLUSTER ? undefined : clusterById(id);

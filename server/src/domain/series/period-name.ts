@@ -13,14 +13,3 @@ export function monthsCode(
   const { first, last } = monthsCovered(month, transformation);
   return { first: monthCode(first), last: monthCode(last) };
 }
-
-/** 中文 name with the months covered: 2024年1—6月, 2024年6月末, 2023年7月—2024年6月. */
-export function monthsName(month: MonthIndex, transformation: TimeTransformation): string {
-  const { first, last } = monthsCovered(month, transformation);
-  if (transformation === "point") return `${yearOf(last)}年${monthOfYear(last)}月末`;
-  const start = `${yearOf(first)}年${monthOfYear(first)}`;
-  if (first === last) return `${start}月`;
-  return yearOf(first) === yearOf(last)
-    ? `${start}—${monthOfYear(last)}月`
-    : `${start}月—${yearOf(last)}年${monthOfYear(last)}月`;
-}

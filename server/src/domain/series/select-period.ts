@@ -5,6 +5,7 @@ import {
   type MonthIndex,
   MONTHS_PER_YEAR,
   monthOfYear,
+  monthsCoveredWithYear,
   type ParsedPeriod,
   parseTimePeriod,
   periodCode,
@@ -12,7 +13,6 @@ import {
   timeTransformation,
 } from "@dash/data";
 import { accept, type Outcome, refuse } from "../refusal.ts";
-import { monthsName } from "./period-name.ts";
 
 const FORMS = "2024(全年)、2024-S1(上半年)、2024-Q3(季度)、2024-M05(月)";
 
@@ -111,8 +111,8 @@ export function withinReleased(
     kind: "unlawful",
     code: late ? "period-not-released" : "period-before-data",
     message: late
-      ? `“${indicator.name}”${asked.text}尚未发布。最新已发布时期为 ${code}(${monthsName(nearest, transformation)})。`
-      : `“${indicator.name}”没有 ${asked.text} 的数据。最早为 ${code}(${monthsName(nearest, transformation)})。`,
+      ? `“${indicator.name}”${asked.text}尚未发布。最新已发布时期为 ${code}(${monthsCoveredWithYear(nearest, transformation)})。`
+      : `“${indicator.name}”没有 ${asked.text} 的数据。最早为 ${code}(${monthsCoveredWithYear(nearest, transformation)})。`,
     path,
     detail: late ? { newest: code } : { oldest: code },
   });

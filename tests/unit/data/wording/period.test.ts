@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodName, shortPeriod } from "#web/format/period.ts";
+import { periodName, shortPeriod } from "#data/wording/period.ts";
 
 describe("periodName", () => {
   it.each([

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatNumber, formatNumberOrDash, formatSigned } from "#web/format/number.ts";
+import { formatNumber, formatNumberOrDash, formatSigned } from "#data/wording/number.ts";
 
 describe("formatNumber", () => {
   it.each([

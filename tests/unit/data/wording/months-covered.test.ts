@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { monthIndex } from "@dash/data";
-import { monthsCoveredWords, monthsWords } from "#web/format/months-covered.ts";
+import { monthsCoveredWords, monthsWords } from "#data/wording/months-covered.ts";
 
 it.each([
   [9, "year-to-date", "1—9月"],

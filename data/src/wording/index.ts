@@ -1,0 +1,3 @@
+export { monthRangeWords, monthsCoveredWithYear, monthsCoveredWords, monthsWords } from "./months-covered.ts";
+export { formatNumber, formatNumberOrDash, formatSigned, MINUS_SIGN, NO_VALUE } from "./number.ts";
+export { periodName, shortPeriod } from "./period.ts";
