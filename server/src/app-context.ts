@@ -3,12 +3,14 @@ import type { Config } from "./config.ts";
 import type { ReleasedCache } from "./plugins/released-cache.ts";
 import type { Writer } from "./jobs/jobs.ts";
 import type { OpenedStores } from "./storage/open-stores.ts";
-import type { Clock } from "./use-cases/ports.ts";
+import type { AuditEvent, Clock } from "./use-cases/ports.ts";
 
 /** What every route works with. */
 export interface AppContext {
   readonly config: Config;
   readonly stores: OpenedStores;
+  /** Writes into the audit log without holding up reads. */
+  readonly record: (event: AuditEvent) => Promise<void>;
   /** Carries out uploads, moves and releases. */
   readonly writer: Writer;
   readonly clock: Clock;

@@ -1,12 +1,8 @@
-import Fastify, {
-  type FastifyInstance,
-  type FastifyServerOptions,
-  LogController,
-  type Session,
-} from "fastify";
+import type { FastifyInstance, FastifyServerOptions, Session } from "fastify";
 import type { AppContext } from "./app-context.ts";
 import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
+import { createServer } from "./create-server.ts";
 import { registerErrors } from "./plugins/errors.ts";
 import { registerDocsPage, registerOpenapi } from "./plugins/openapi.ts";
 import { createReleasedCache, registerReleasedCache } from "./plugins/released-cache.ts";
@@ -23,7 +19,12 @@ import { registerSameOrigin } from "./plugins/same-origin.ts";
 import { registerSession } from "./plugins/session.ts";
 import type { OpenedStores } from "./storage/open-stores.ts";
 import { createSessionStore } from "./storage/session-store.ts";
+import { writeWhenFree } from "./storage/write-when-free.ts";
 import type { Clock } from "./use-cases/ports.ts";
+
+/** For the commands that operators run beside the server. */
+export { hashPassword, passwordTrouble } from "./accounts/passwords.ts";
+export { lockDataFolder } from "./start/lock-data-folder.ts";
 
 export interface AppOptions {
   readonly config: Config;
@@ -38,7 +39,6 @@ export interface AppOptions {
 }
 
 const CACHE_BYTES = 48 * 1024 * 1024;
-const MAX_ADDRESS_PART = 8192;
 const MINUTE_MS = 60_000;
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
@@ -46,12 +46,7 @@ const systemClock: Clock = { now: () => new Date().toISOString() };
 /** The whole server except its port: ready for `listen` or, in tests, for `inject`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { config, stores, clock = systemClock } = options;
-  const app = Fastify({
-    logger: options.logger ?? false,
-    logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: "loopback",
-    routerOptions: { maxParamLength: MAX_ADDRESS_PART },
-  });
+  const app = createServer(options.logger);
   const { publicRead } = config;
   const released = createReleasedCache({ stores, clock, publicRead, maxBytes: CACHE_BYTES });
   const writer = options.writer ?? startWriter(app, stores);
@@ -59,6 +54,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     config,
     stores,
     writer,
+    record: (event) => writeWhenFree(stores.connection, () => stores.audit.append(event)),
     clock,
     released,
     boundaries: await loadBoundaries(config.boundaries),

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { hash, randomBytes } from "node:crypto";
 import type { Dataflow } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Reading } from "../domain/validation/report-table.ts";
@@ -19,6 +19,10 @@ const ids: IdSource = {
     `${now.slice(0, 10).replaceAll("-", "")}-${randomBytes(RANDOM_BYTES).toString("hex")}`,
 };
 
+function digest(bytes: Uint8Array): string {
+  return hash("sha256", bytes, "hex");
+}
+
 function read(bytes: Uint8Array, fileName: string, expected: Dataflow | null): Outcome<Reading> {
   try {
     return accept(
@@ -35,7 +39,7 @@ type Performers = {
 };
 
 const performers: Performers = {
-  "receive-submission": (stores, input) => receiveSubmission({ stores, ids, read }, input),
+  "receive-submission": (stores, input) => receiveSubmission({ stores, ids, read, digest }, input),
   "move-submission": moveSubmission,
   "create-release": createRelease,
   "recall-release": recallRelease,

@@ -2,7 +2,6 @@ import { signIn } from "../accounts/sign-in.ts";
 import { credentialsSchema, type SessionReply, sessionReplySchema } from "../contract/index.ts";
 import { unwrap } from "../domain/refusal.ts";
 import { requireActor } from "../plugins/session.ts";
-import { writeWhenFree } from "../storage/write-when-free.ts";
 import type { Actor } from "../use-cases/actor.ts";
 import { roleNames } from "../use-cases/role-names.ts";
 import type { Routes } from "./route.ts";
@@ -15,12 +14,11 @@ function replyOf(actor: Actor): SessionReply {
   return { username, displayName, role, roleName: roleNames[role], areas: [...areas], mustChangePassword };
 }
 
-export const sessionRoutes: Routes = (app, { stores, clock }) => {
+export const sessionRoutes: Routes = (app, { stores, clock, record: write }) => {
   const tags = ["账号"];
 
   function record(actor: string, action: string): Promise<void> {
-    const event = { at: clock.now(), actor, action, object: "session", detail: null };
-    return writeWhenFree(stores.connection, () => stores.audit.append(event));
+    return write({ at: clock.now(), actor, action, object: "session", detail: null });
   }
 
   app.post(

@@ -10,7 +10,6 @@ import {
 import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { readUpload } from "../plugins/multipart.ts";
 import { requireActor } from "../plugins/session.ts";
-import { writeWhenFree } from "../storage/write-when-free.ts";
 import type { PersonalMove } from "../use-cases/move-submission.ts";
 import { readDifferences } from "../use-cases/read-differences.ts";
 import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
@@ -78,7 +77,7 @@ function given(text: string | undefined): string | null {
   return text === undefined || text.trim() === "" ? null : text.trim();
 }
 
-export const submissionRoutes: Routes = (app, { config, stores, clock, writer }) => {
+export const submissionRoutes: Routes = (app, { config, stores, clock, writer, record }) => {
   // Nothing of an upload may stay in a cache.
   app.addHook("onSend", (request, reply, payload, done) => {
     if (request.url.startsWith(BASE)) void reply.header("cache-control", "no-store");
@@ -202,7 +201,7 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer })
         object: submission.id,
         detail: null,
       };
-      await writeWhenFree(stores.connection, () => stores.audit.append(event));
+      await record(event);
       const bytes = stores.submissions.readFile(submission.sha256)!;
       return reply
         .type("application/octet-stream")

@@ -276,14 +276,16 @@ export interface AccountStore {
   ): void;
 }
 
+export interface AuditEvent {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly object: string;
+  readonly detail: string | null;
+}
+
 export interface AuditStore {
-  append(event: {
-    readonly at: string;
-    readonly actor: string;
-    readonly action: string;
-    readonly object: string;
-    readonly detail: string | null;
-  }): void;
+  append(event: AuditEvent): void;
 }
 
 /** All stores over one database connection. */

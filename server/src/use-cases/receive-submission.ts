@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { areaByCode, type Dataflow, type MonthIndex } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { INITIAL_IMPORT_STATUS } from "../domain/review/import-machine.ts";
@@ -43,6 +42,8 @@ export interface ReceiveParts {
   readonly stores: Stores;
   readonly ids: IdSource;
   readonly read: ReportReader;
+  /** SHA-256 in hexadecimal. */
+  readonly digest: (bytes: Uint8Array) => string;
 }
 
 export const DRY_RUN_ID = "dry-run";
@@ -56,7 +57,7 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
   const { actor, now } = request;
   const wanted = readRequest(request);
   if (!wanted.ok) return wanted;
-  const sha256 = createHash("sha256").update(request.bytes).digest("hex");
+  const sha256 = parts.digest(request.bytes);
   const held = request.dryRun ? null : stores.submissions.findByFile(sha256);
   if (held && (held.createdBy === actor.username || held.importStatus === "checked"))
     return duplicate(held, actor);

@@ -1,0 +1,2 @@
+export { addAccount, changeAccount } from "./manage-accounts.ts";
+export { roleNames } from "./role-names.ts";
