@@ -9,12 +9,23 @@ export type Joins = (from: number, to: number) => boolean;
  * the line has one point a year.
  */
 export function joinsOf(model: SeriesModel, line: SeriesModelLine): Joins {
-  const known = line.points.flatMap((point, place) => (point.value === null ? [] : [place]));
+  const known = knownPlaces(line);
   const reach = usualDistance(known);
   const parts = new Set(known.map((place) => model.periods[place]?.part));
   const restarts = model.cumulative && parts.size > 1;
   return (from, to) =>
     to - from <= reach && !(restarts && model.periods[from]?.year !== model.periods[to]?.year);
+}
+
+/** Whether values are missing between the first and the newest known point, or after it up to a place. */
+export function hasGap(line: SeriesModelLine, upTo: number): boolean {
+  const known = knownPlaces(line);
+  const reach = usualDistance(known);
+  return [...known, upTo + 1].some((place, rank) => rank > 0 && place - known[rank - 1]! > reach);
+}
+
+function knownPlaces(line: SeriesModelLine): readonly number[] {
+  return line.points.flatMap((point, place) => (point.value === null ? [] : [place]));
 }
 
 /** The most frequent distance between neighbours, the shorter one when two are as frequent; 1 without neighbours. */

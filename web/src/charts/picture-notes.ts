@@ -1,4 +1,12 @@
-import { hasProvisional, knownValues, newestPlace, pathsOf, type SeriesModel } from "./series-model.ts";
+import {
+  hasProvisional,
+  knownValues,
+  newestKnown,
+  newestPlace,
+  pathsOf,
+  type SeriesModel,
+} from "./series-model.ts";
+import { hasGap } from "./line-joins.ts";
 import { isCut } from "./value-scale.ts";
 
 /** What must stand under a picture: simulation, how provisional figures and gaps are drawn, paths, source. */
@@ -6,8 +14,10 @@ export function pictureNotes(
   model: SeriesModel,
   { zeroBased }: { readonly zeroBased: boolean },
 ): readonly string[] {
+  const empty = model.lines.filter((line) => newestKnown(line) === null);
   const drawn = [
     hasProvisional(model) ? "虚线、空心为初步数或初步核实数" : "",
+    ...empty.map((line) => `${line.name}无数据`),
     hasGaps(model) ? "断开处为无数据" : "",
     model.cumulative ? "累计数每年1月重新起算,年与年之间不连线" : "",
     isCut(knownValues(model), zeroBased) ? "纵轴不从零起" : "",
@@ -22,11 +32,5 @@ export function pictureNotes(
 
 function hasGaps(model: SeriesModel): boolean {
   const newest = newestPlace(model);
-  return model.lines.some(
-    (line) =>
-      line.tone !== "path" &&
-      line.points.some(
-        (point, place) => point.value === null && place <= newest && model.periods[place]?.listed === true,
-      ),
-  );
+  return model.lines.some((line) => line.tone !== "path" && hasGap(line, newest));
 }

@@ -110,7 +110,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
                 profile={profile}
                 catalog={catalog}
                 rows="indicators"
-                caption={`${area.name}主要指标`}
+                caption={<span className="visually-hidden">{area.name}主要指标</span>}
               />
             ) : (
               <Notice>本库还没有{area.name}的地区指标。</Notice>
@@ -124,7 +124,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
               profile={profile}
               catalog={catalog}
               rows="clusters"
-              caption={`${area.name}十大产业集群营业收入;集群之间口径有交叉,不可相加`}
+              caption="亿元;集群之间口径有交叉,不可相加"
             />
           </Section>
           <Divisions area={area} areas={catalog.areas} />
@@ -175,7 +175,10 @@ function AreaTrend({ area, choice, catalog, change }: AreaTrendProps) {
           />
         ) : null}
         <SegmentedControl label="量度" options={stats} value={stat} onChange={(id) => change({ stat: id })} />
-        <DownloadMenu query={choice.query} name={`${area.name}${indicator.name}走势`} />
+        <DownloadMenu
+          query={{ ...choice.query, from: indicator.periods[0]?.period }}
+          name={`${area.name}${indicator.name}走势`}
+        />
       </div>
       <TrendPanel
         query={choice.query}

@@ -152,6 +152,15 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
       <div className={styles.grid}>
         <ProgressBlock cluster={cluster} reply={reply} />
         {hasLevel ? <TargetTrend cluster={cluster} reply={reply} asof={asof} /> : null}
+        {hasLevel ? <QuarterBars cluster={cluster} reply={reply} asof={asof} /> : null}
+        <CommonBlock
+          cluster={{ id, name: cluster.name }}
+          indicators={catalog.indicators.filter(
+            (indicator) => indicator.block === "cluster" && indicator.id !== "revenue",
+          )}
+          to={state.period ?? undefined}
+          asof={asof}
+        />
         {hasLevel ? (
           <>
             <MapPanel
@@ -175,17 +184,8 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
                 />
               }
             />
-            <QuarterBars cluster={cluster} reply={reply} asof={asof} />
           </>
         ) : null}
-        <CommonBlock
-          cluster={{ id, name: cluster.name }}
-          indicators={catalog.indicators.filter(
-            (indicator) => indicator.block === "cluster" && indicator.id !== "revenue",
-          )}
-          to={state.period ?? undefined}
-          asof={asof}
-        />
         <div className={styles.whole}>
           <ScopeNotes cluster={definition} clusters={catalog.clusters} reply={reply} addressOf={addressOf} />
         </div>

@@ -37,7 +37,7 @@ export function trendChoice(
 ): TrendChoice | null {
   const indicator = indicators.find((entry) => entry.id === wanted.indicator) ?? indicators[0];
   if (!indicator) return null;
-  const stats = STATS.filter((stat) => isOffered(stat.id, indicator, area));
+  const stats = STATS.filter((stat) => isOffered(stat.id, indicator, area, readingOf(indicator.id)));
   const stat = stats.find((entry) => entry.id === wanted.stat) ?? stats[0] ?? STATS[2];
   const compares =
     area !== PROVINCE_CODE && (COMPARABLE.has(stat.id) || (stat.id === "level" && indicator.kind === "rate"));
@@ -58,10 +58,15 @@ export function trendChoice(
   };
 }
 
-/** Published growth only where some was released; nominal growth where there is none. */
-function isOffered(stat: string, indicator: CatalogIndicator, area: string): boolean {
+/** Published rates speak for stretches that begin in January, and only where some were released. */
+function isOffered(
+  stat: string,
+  indicator: CatalogIndicator,
+  area: string,
+  reading: string | undefined,
+): boolean {
   if (!indicator.statistics.includes(stat)) return false;
-  const published = indicator.periods.some((period) => period.growths > 0);
-  if (stat === "published-growth") return published;
+  if (stat === "published-growth")
+    return reading !== "rolling4" && indicator.periods.some((period) => period.growths > 0);
   return stat !== "share-of-province" || area !== PROVINCE_CODE;
 }
