@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
+import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { hashPassword, passwordTrouble } from "@dash/server/app";
 import { readConfig } from "@dash/server/config";
@@ -83,9 +84,14 @@ function told(outcome: ReturnType<typeof addAccount>, done: string): void {
 }
 
 async function newPasswordHash(): Promise<string> {
-  const reader = createInterface({ input: process.stdin, output: process.stderr });
-  const password = await reader.question("新密码:");
+  process.stderr.write("新密码(不显示):");
+  // What is typed goes nowhere, so that the password does not stay on the screen.
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const reader = createInterface({ input: process.stdin, output: nowhere, terminal: process.stdin.isTTY });
+  const line = await reader[Symbol.asyncIterator]().next();
   reader.close();
+  process.stderr.write("\n");
+  const password = line.done === true ? "" : line.value;
   const trouble = passwordTrouble(password);
   if (trouble !== null) throw new InstructedError(trouble);
   return hashPassword(password);
