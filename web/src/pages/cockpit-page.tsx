@@ -15,6 +15,8 @@ import { mapSubtitle, selectionTitle } from "../features/cockpit/selection-words
 import { TimeControls } from "../features/cockpit/time-controls.tsx";
 import { trendAreas } from "../features/cockpit/trend-areas.ts";
 import { trendTransformation } from "../features/cockpit/trend-transformation.ts";
+import { DownloadMenu } from "../features/download/download-menu.tsx";
+import { FigureAnswers } from "../features/figure-history/figure-answers.tsx";
 import { Headline } from "../features/headline/headline.tsx";
 import { MapPanel } from "../features/map-explorer/map-panel.tsx";
 import { areaProfileQuery } from "../queries/area-profile.ts";
@@ -94,50 +96,58 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
         onTargetSet={(targetSet) => change({ targetSet })}
       />
       {remarks.length > 0 ? <Notice>{remarks.join(" ")}</Notice> : null}
-      <div className={styles.grid}>
-        <div className={styles.map}>
-          {period === null ? (
-            <Notice>“{indicator.name}”还没有已发布的数据,请换一个指标。</Notice>
-          ) : (
-            <MapPanel
-              query={query}
-              title={title}
-              subtitleOf={(reply) => mapSubtitle(reply, selection)}
-              notice={catalog.map}
-              selected={state.area}
-              onSelect={(area) => change({ area })}
-              controls={<SelectionControls catalog={catalog} selection={selection} onChange={change} />}
+      <FigureAnswers>
+        <div className={styles.grid}>
+          <div className={styles.map}>
+            {period === null ? (
+              <Notice>“{indicator.name}”还没有已发布的数据,请换一个指标。</Notice>
+            ) : (
+              <MapPanel
+                query={query}
+                title={title}
+                subtitleOf={(reply) => mapSubtitle(reply, selection)}
+                notice={catalog.map}
+                selected={state.area}
+                onSelect={(area) => change({ area })}
+                actions={
+                  <DownloadMenu
+                    name={title}
+                    query={{ ...query, period: upTo, area: `${PROVINCE_CODE},level:prefecture` }}
+                  />
+                }
+                controls={<SelectionControls catalog={catalog} selection={selection} onChange={change} />}
+              />
+            )}
+          </div>
+          <div className={styles.board}>
+            <BoardPanel
+              progress={progress}
+              onMap={indicator.id === "revenue" ? cluster : null}
+              onShowOnMap={(id) =>
+                change({ indicator: "revenue", cluster: id, stat: null, transformation: null })
+              }
+              clusterAddress={paths.cluster.href}
             />
-          )}
+          </div>
+          <div className={styles.trend}>
+            <Suspense fallback={<div className={styles.trendPlace} />}>
+              <TrendPanel
+                query={{
+                  indicator: indicator.id,
+                  cluster: clusterParameter,
+                  area: trendAreas(state).join(","),
+                  transformation: trendTransformation(selection),
+                  stat,
+                  asof,
+                }}
+                title={`${title}走势`}
+                height={150}
+                highlightArea={state.area ?? PROVINCE_CODE}
+              />
+            </Suspense>
+          </div>
         </div>
-        <div className={styles.board}>
-          <BoardPanel
-            progress={progress}
-            onMap={indicator.id === "revenue" ? cluster : null}
-            onShowOnMap={(id) =>
-              change({ indicator: "revenue", cluster: id, stat: null, transformation: null })
-            }
-            clusterAddress={paths.cluster.href}
-          />
-        </div>
-        <div className={styles.trend}>
-          <Suspense fallback={<div className={styles.trendPlace} />}>
-            <TrendPanel
-              query={{
-                indicator: indicator.id,
-                cluster: clusterParameter,
-                area: trendAreas(state).join(","),
-                transformation: trendTransformation(selection),
-                stat,
-                asof,
-              }}
-              title={`${title}走势`}
-              height={150}
-              highlightArea={state.area ?? PROVINCE_CODE}
-            />
-          </Suspense>
-        </div>
-      </div>
+      </FigureAnswers>
     </PageShell>
   );
 }

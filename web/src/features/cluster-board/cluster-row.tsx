@@ -1,8 +1,10 @@
+import { PROVINCE_CODE } from "@dash/data";
 import type { ClusterProgress, Figure } from "@dash/server/contract";
 import { useId, useState } from "react";
 import { Link } from "wouter";
 import { BulletBar } from "../../charts/bullet-bar.tsx";
 import { Sparkline } from "../../charts/sparkline.tsx";
+import { AskableFigure, type FigureQuestion } from "../../components/askable-figure.tsx";
 import { Verdict } from "../../components/verdict.tsx";
 import { formatNumber } from "../../format/number.ts";
 import { targetParts } from "../../format/target.ts";
@@ -58,7 +60,7 @@ export function ClusterRow({ cluster, closed, isOnMap, onShowOnMap, address }: C
           className={`${styles.number} ${styles.levelCell} ${styles.level}`}
           data-label={closed ? "全年" : "滚动四季"}
         >
-          {text(level, 1)}
+          <AskableFigure question={levelQuestion(cluster)}>{text(level, 1)}</AskableFigure>
         </td>
         <td className={`${styles.number} ${styles.metricCell}`} data-label="占目标">
           {text(cluster.shareOfTarget, 1)}
@@ -102,6 +104,20 @@ export function ClusterRow({ cluster, closed, isOnMap, onShowOnMap, address }: C
       </tr>
     </>
   );
+}
+
+function levelQuestion({ cluster, name, level }: ClusterProgress): FigureQuestion {
+  return {
+    query: {
+      indicator: "revenue",
+      area: PROVINCE_CODE,
+      cluster,
+      period: level.period,
+      transformation: level.transformation,
+    },
+    name: `湖北省${name}营业收入`,
+    decimals: 2,
+  };
 }
 
 function TargetLabel({ value, wording }: { readonly value: number; readonly wording: string }) {

@@ -1,8 +1,10 @@
-import { type ReactNode, useState } from "react";
+import { lazy, type ReactNode, Suspense, useState } from "react";
 import { type FigureQuestion, FigureQuestions } from "../../components/askable-figure.tsx";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import { FigureHistory } from "./figure-history.tsx";
+
+// Asked for seldom, so it is no part of a page's first load.
+const FigureHistory = lazy(async () => ({ default: (await import("./figure-history.tsx")).FigureHistory }));
 
 /** Answers 从哪来 for every askable figure inside it, in a dialog. Pages wrap their content in it. */
 export function FigureAnswers({ children }: { readonly children: ReactNode }) {
@@ -18,7 +20,9 @@ export function FigureAnswers({ children }: { readonly children: ReactNode }) {
           onClose={close}
           actions={<Button onClick={close}>关闭</Button>}
         >
-          <FigureHistory query={question.query} decimals={question.decimals} />
+          <Suspense fallback={null}>
+            <FigureHistory query={question.query} decimals={question.decimals} />
+          </Suspense>
         </Dialog>
       ) : null}
     </FigureQuestions.Provider>

@@ -2,6 +2,7 @@ import type { CatalogReply, MapQuery, MapReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import { type ReactNode, useMemo, useState } from "react";
 import { Link } from "wouter";
+import { AskableFigure } from "../../components/askable-figure.tsx";
 import { Button } from "../../components/button.tsx";
 import { Dimmed } from "../../components/dimmed.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -16,6 +17,7 @@ import { Choropleth, type HoveredArea, Legend, readBoundaries } from "../../maps
 import { boundariesQuery } from "../../queries/boundaries.ts";
 import { mapQuery } from "../../queries/map.ts";
 import { paths } from "../../url-state/paths.ts";
+import { mapQuestion } from "./map-question.ts";
 import { MapTable } from "./map-table.tsx";
 import { MapTooltip } from "./map-tooltip.tsx";
 import { decimalsOfBreaks, mapValues } from "./map-values.ts";
@@ -31,8 +33,8 @@ interface MapPanelProps {
   readonly selected: string | null;
   readonly onSelect: (area: string | null) => void;
   readonly controls: ReactNode;
-  /** More about the selected area, such as where its figure comes from. */
-  readonly selectionTools?: (area: string, reply: MapReply) => ReactNode;
+  /** Further actions beside the title, such as downloads. */
+  readonly actions?: ReactNode;
 }
 
 const ASSUMED_WIDTH = 520;
@@ -40,7 +42,7 @@ const ASPECT = 0.68;
 
 /** One indicator on the map of the prefectures, with its legend, its notes and the same figures as a table. */
 export function MapPanel(props: MapPanelProps) {
-  const { query, title, subtitleOf, notice, selected, onSelect, controls, selectionTools } = props;
+  const { query, title, subtitleOf, notice, selected, onSelect, controls, actions } = props;
   const map = useQuery(mapQuery(query));
   const boundaries = useQuery(boundariesQuery("prefectures"));
   const [measure, width] = useElementWidth(ASSUMED_WIDTH);
@@ -62,9 +64,12 @@ export function MapPanel(props: MapPanelProps) {
       title={title}
       subtitle={subtitle}
       actions={
-        <Button kind="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {asTable ? "看地图" : "看数据表"}
-        </Button>
+        <>
+          <Button kind="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+            {asTable ? "看地图" : "看数据表"}
+          </Button>
+          {actions}
+        </>
       }
     >
       {controls}
@@ -109,7 +114,7 @@ export function MapPanel(props: MapPanelProps) {
       </Dimmed>
       {reply ? (
         <>
-          <Selection reply={reply} selected={selected} tools={selectionTools} />
+          <Selection reply={reply} selected={selected} title={title} />
           <NoteList notes={[...reply.notes, `${sourceLine(reply)}  ·  ${notice.notice}`]} />
         </>
       ) : null}
@@ -120,23 +125,22 @@ export function MapPanel(props: MapPanelProps) {
 interface SelectionProps {
   readonly reply: MapReply;
   readonly selected: string | null;
-  readonly tools: MapPanelProps["selectionTools"];
+  readonly title: string;
 }
 
-function Selection({ reply, selected, tools }: SelectionProps) {
+function Selection({ reply, selected, title }: SelectionProps) {
   const entry = reply.areas.find((candidate) => candidate.area === selected);
   return (
     <p className={styles.selection} aria-live="polite">
       {entry ? (
         <>
           <Link href={paths.area.href(entry.area)}>{entry.name}</Link>
-          <span>
+          <AskableFigure question={mapQuestion(reply, entry.area, `${entry.name}${title}`)}>
             {entry.value === null
               ? missingWords(entry.reason)
               : `${formatNumber(entry.value, reply.decimals)} ${reply.unit} ${statusMark(entry.status)}`}
-          </span>
+          </AskableFigure>
           {entry.rank === null ? null : <span>第{entry.rank}位</span>}
-          {tools?.(entry.area, reply)}
         </>
       ) : (
         <span className={styles.hint}>点选市州,看它的走势和出处。</span>

@@ -1,8 +1,11 @@
+import { PROVINCE_CODE } from "@dash/data";
 import type { Figure, MapReply } from "@dash/server/contract";
+import { AskableFigure } from "../../components/askable-figure.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { missingWords } from "../../format/missing.ts";
 import { formatNumber } from "../../format/number.ts";
 import { statusMark } from "../../format/status-mark.ts";
+import { mapQuestion } from "./map-question.ts";
 
 interface MapTableProps {
   readonly reply: MapReply;
@@ -30,8 +33,7 @@ export function MapTable({ reply, title }: MapTableProps) {
           id: "value",
           head: reply.unit,
           number: true,
-          cell: (row) =>
-            row.value === null ? missingWords(row.reason) : formatNumber(row.value, reply.decimals),
+          cell: (row) => <Value row={row} reply={reply} title={title} />,
         },
         { id: "rank", head: "位次", number: true, cell: (row) => row.rank ?? "—" },
         {
@@ -42,6 +44,12 @@ export function MapTable({ reply, title }: MapTableProps) {
       ]}
     />
   );
+}
+
+function Value({ row, reply, title }: MapTableProps & { readonly row: Row }) {
+  const shown = row.value === null ? missingWords(row.reason) : formatNumber(row.value, reply.decimals);
+  if (row.aside) return <>{shown}</>;
+  return <AskableFigure question={mapQuestion(reply, row.key, `${row.name}${title}`)}>{shown}</AskableFigure>;
 }
 
 function rowsOf(reply: MapReply): readonly Row[] {
@@ -59,7 +67,7 @@ function rowsOf(reply: MapReply): readonly Row[] {
       ]
     : [];
   return [
-    { ...reply.province, key: "province", name: "湖北省", rank: null, aside: false },
+    { ...reply.province, key: PROVINCE_CODE, name: "湖北省", rank: null, aside: false },
     ...reply.areas.map((entry) => ({ ...entry, key: entry.area, aside: false })),
     ...asides,
   ];
