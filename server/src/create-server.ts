@@ -1,5 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions, LogController } from "fastify";
 
+import { problemOfError, sendProblem } from "./plugins/errors.ts";
+
 const MAX_ADDRESS_PART = 8192;
 
 /** A server without routes, with the options every server of the platform has. */
@@ -8,6 +10,10 @@ export function createServer(logger: FastifyServerOptions["logger"] = false): Fa
     logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: "loopback",
+    // Addresses the router cannot even read never reach the error handler.
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply, problemOfError(error));
+    },
     routerOptions: { maxParamLength: MAX_ADDRESS_PART },
   });
 }

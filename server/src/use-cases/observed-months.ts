@@ -28,7 +28,7 @@ export function selectObservedMonths(
 
   const ranged = (query.from !== undefined || query.to !== undefined) && statistic !== "cagr";
   if (ranged) {
-    const range = selectRange(query, transformation);
+    const range = selectRange(query);
     if (!range.ok) return range;
     const { from, to } = range.value;
     const inRange = months.filter(

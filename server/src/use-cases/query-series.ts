@@ -60,7 +60,7 @@ export function querySeries(stores: Stores, query: SeriesQuery): Outcome<SeriesR
     const checked = selectReadingOf(other, { ...query, transformation: reading.value.transformation });
     if (!checked.ok) return checked;
   }
-  const range = selectRange(query, reading.value.transformation);
+  const range = selectRange(query);
   if (!range.ok) return range;
 
   const lines: Line[] = [];

@@ -21,9 +21,7 @@ export function timeAxis(
   const last = stored.at(-1);
   if (first === undefined || last === undefined) return [];
   if (transformation !== "year-to-date" && transformation !== "point")
-    return grid(from ?? first, to === null ? last : Math.min(to, last), 1).filter((month) =>
-      canEndIn(transformation, month),
-    );
+    return grid(first, last, 1).filter((month) => canEndIn(transformation, month));
   const step = regularStep(stored);
   return step === null ? stored : grid(first, last, step);
 }
