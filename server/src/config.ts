@@ -1,8 +1,6 @@
 import { resolve } from "node:path";
 import type { BoundarySettings } from "./boundaries/load-boundaries.ts";
-
-/** `demo`: published and simulated figures with demonstration accounts · `published`: no simulated ones · `none`: empty. */
-export type SeedMode = "demo" | "published" | "none";
+import type { SeedMode } from "./seeding/seed-releases.ts";
 
 /** The settings of one server process. */
 export interface Config {

@@ -27,7 +27,9 @@ export async function startServer(): Promise<FastifyInstance> {
     config = readConfig(process.env, PROJECT_FOLDER);
     const folder = config.dataDir;
     const stores = openStores(join(folder, DATABASE_FILE));
-    undo.push(stores.close);
+    undo.push(() => {
+      stores.close();
+    });
     undo.push(lockDataFolder(folder));
     const clock = { now: () => new Date().toISOString() };
     const password = await prepareDatabase(stores, config, clock.now(), report);

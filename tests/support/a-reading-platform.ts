@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildApp } from "#server/app.ts";
-import { readConfig, type SeedMode } from "#server/config.ts";
+import { readConfig } from "#server/config.ts";
 import { fillDatabase } from "#server/seeding/fill-database.ts";
+import type { SeedMode } from "#server/seeding/seed-releases.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
 
 type App = Awaited<ReturnType<typeof buildApp>>;

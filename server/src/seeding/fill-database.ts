@@ -1,7 +1,7 @@
 import type { Stores } from "../use-cases/ports.ts";
 import { type SeedMode, seedReleases } from "./seed-releases.ts";
 
-export const SEED_ACTOR = "platform";
+const SEED_ACTOR = "platform";
 
 /** Whether nothing was ever appended: only such a database is filled. */
 export function isEmptyDatabase(stores: Stores): boolean {

@@ -1,5 +1,11 @@
-import { type MonthIndex, type ObservationStatus, prefectures, PROVINCE_CODE } from "@dash/data";
-import type { MissingReason, StoredOrigin } from "@dash/data";
+import {
+  type MissingReason,
+  type MonthIndex,
+  type ObservationStatus,
+  prefectures,
+  PROVINCE_CODE,
+  type StoredOrigin,
+} from "@dash/data";
 import type { Database } from "better-sqlite3";
 import type { CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
 import { createFactVersions } from "./fact-versions.ts";
@@ -140,7 +146,7 @@ export function createFactStore(
       if (remembered?.revision !== revision) remembered = { revision, rows: coverage() };
       return remembered.rows;
     },
-    source: sources.record,
+    source: (id) => sources.record(id),
     versionsOf: createFactVersions(database, slices, sources),
   };
 }

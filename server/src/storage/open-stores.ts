@@ -41,7 +41,7 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     accounts: createAccountStore(connection),
     audit: createAuditStore(connection),
     transaction,
-    revision: revisions.current,
+    revision: () => revisions.current(),
     close() {
       connection.close();
     },

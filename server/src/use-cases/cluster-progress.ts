@@ -1,5 +1,13 @@
-import { DEFAULT_TARGET_SET, type MonthIndex, monthIndex, MONTHS_PER_YEAR, periodCode } from "@dash/data";
-import { type TargetSet, targetSetById, targetSets } from "@dash/data";
+import {
+  DEFAULT_TARGET_SET,
+  type MonthIndex,
+  monthIndex,
+  MONTHS_PER_YEAR,
+  periodCode,
+  type TargetSet,
+  targetSetById,
+  targetSets,
+} from "@dash/data";
 import type { ProgressQuery, ProgressReply } from "../contract/index.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { notesOf, selectAsof, selectMonth, selectPeriod, withinReleased } from "../domain/series/index.ts";

@@ -49,7 +49,7 @@ export interface ObservationTable {
   readonly release: number | null;
 }
 
-export const MAX_OBSERVATIONS = 200_000;
+const MAX_OBSERVATIONS = 200_000;
 
 /** Few areas over many months are read area by area, anything else month by month. */
 const AREAS_READ_SINGLY = 3;

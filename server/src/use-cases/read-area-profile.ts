@@ -186,7 +186,12 @@ function ranksOf(
       }).result,
   );
   const ranks = rankWithTies(results, indicator.betterDirection);
-  return new Map(peers.flatMap((area, at) => (ranks[at] == null ? [] : [[area.code, ranks[at]] as const])));
+  const found = new Map<string, number>();
+  for (const [at, area] of peers.entries()) {
+    const rank = ranks[at] ?? null;
+    if (rank !== null) found.set(area.code, rank);
+  }
+  return found;
 }
 
 function notesOfProfile(log: ReadingLog, rows: readonly ProfileRow[], quarter: MonthIndex | null): string[] {

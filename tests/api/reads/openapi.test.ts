@@ -35,7 +35,7 @@ describe("GET /openapi.json", () => {
       "/api/v1/clusters/progress",
       "/api/v1/areas/{code}",
     ])
-      expect(JSON.stringify(description.paths[path]?.["get"]?.responses["200"]), path).toContain("schema");
+      expect(JSON.stringify(description.paths[path]?.["get"]?.responses["200"])).toContain("schema");
     const parameters = description.paths["/api/v1/map"]!["get"]!.parameters!;
     expect(parameters.find((one) => one.name === "indicator")?.required).toBe(true);
     expect(parameters.map((one) => one.name)).toContain("transformation");

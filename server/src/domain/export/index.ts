@@ -1,4 +1,4 @@
 export { csvText } from "./csv-text.ts";
-export { type ExportCell, type ExportColumn, type ExportTable } from "./export-table.ts";
+export { type ExportCell, type ExportTable } from "./export-table.ts";
 export { attachmentHeader, fileNameOf } from "./file-name.ts";
 export { neutraliseFormula } from "./neutralise-formula.ts";

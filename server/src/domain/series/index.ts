@@ -1,11 +1,10 @@
-export { allowedStatistics, refuseStatistic } from "./allowed-statistics.ts";
+export { allowedStatistics } from "./allowed-statistics.ts";
 export { type Fact, type FactLookup } from "./fact.ts";
 export { type Figure, type Reading, toFigure } from "./figure.ts";
 export { notesOf, SIMULATED_NOTE } from "./notes.ts";
 export { monthCode, monthsCode } from "./period-name.ts";
-export { readBase } from "./read-base.ts";
-export { type FigureRequest, readFigure } from "./read-figure.ts";
-export { readLevel, storedForm } from "./read-level.ts";
+export { readFigure } from "./read-figure.ts";
+export { storedForm } from "./read-level.ts";
 export { selectAsof } from "./select-asof.ts";
 export {
   selectAreas,

@@ -134,6 +134,8 @@ describe("fact store", () => {
        WHERE o.slice_id = 1 AND o.month = 24299 AND r.state = 'published' AND r.published_at <= 'x'
        GROUP BY o.month, o.area`,
     );
-    expect(plan).toMatch(/SEARCH o USING (?:COVERING )?INDEX observation_version \(slice_id=\? AND month=\?\)/);
+    expect(plan).toMatch(
+      /SEARCH o USING (?:COVERING )?INDEX observation_version \(slice_id=\? AND month=\?\)/,
+    );
   });
 });

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import SQLite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readMigrations } from "#server/storage/migrations.ts";
 import { APPLICATION_ID, openDatabase, schemaNumber } from "#server/storage/open-database.ts";
@@ -19,8 +18,11 @@ afterEach(() => {
 });
 
 function writeForeign(): void {
-  const foreign = new SQLite(path);
-  foreign.exec("CREATE TABLE recipes (name TEXT)");
+  const recipes = { number: 1, name: "recipes", sql: "CREATE TABLE recipes (name TEXT);" };
+  const foreign = openDatabase(path, { mode: "writer", migrations: [recipes] });
+  foreign.pragma("application_id = 0");
+  foreign.pragma("user_version = 0");
+  foreign.pragma("journal_mode = DELETE");
   foreign.close();
 }
 

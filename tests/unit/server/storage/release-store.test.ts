@@ -138,8 +138,8 @@ describe("release store", () => {
         for (const [at, step] of steps.entries()) {
           const publishedAt = `2025-01-01T00:00:${String(at).padStart(2, "0")}.000Z`;
           const { id } = fresh.releases.append(aRelease({ publishedAt }), figuresOf(step.figures));
-          if (step.then === "publish") fresh.releases.publish(id);
-          else if (step.then === "withdraw") fresh.releases.withdraw(id);
+          if (step.outcome === "publish") fresh.releases.publish(id);
+          else if (step.outcome === "withdraw") fresh.releases.withdraw(id);
           else scheduled.push(id);
           if (step.alsoOld && scheduled.length > 0) fresh.releases.publish(scheduled.shift()!);
         }
@@ -168,7 +168,7 @@ interface Figure {
 
 interface Step {
   readonly figures: readonly Figure[];
-  readonly then: "publish" | "withdraw" | "keep";
+  readonly outcome: "publish" | "withdraw" | "keep";
   readonly alsoOld: boolean;
 }
 
@@ -183,7 +183,7 @@ function aStep(): fc.Arbitrary<Step> {
       maxLength: 5,
       selector: ({ area, month }) => `${area}${month}`,
     }),
-    then: fc.constantFrom("publish", "withdraw", "keep"),
+    outcome: fc.constantFrom("publish", "withdraw", "keep"),
     alsoOld: fc.boolean(),
   });
 }
