@@ -42,7 +42,7 @@ async function manageAccounts(): Promise<void> {
         );
       return;
     }
-    if (username === undefined) throw new InstructedError(USAGE);
+    if (command === undefined || username === undefined) throw new InstructedError(USAGE);
     switch (command) {
       case "add":
         told(

@@ -14,16 +14,11 @@ export interface WriterOptions {
 
 const TIME_LIMIT_MS = 60_000;
 const MEMORY_LIMIT_MB = 384;
+/** Collecting young objects early keeps the memory of a large upload, which stays with the process, a third smaller. */
+const YOUNG_MEMORY_MB = 16;
 const CLOSING_MS = 2000;
-/** After a large upload and this long without work the thread is replaced, which gives its memory back. */
-const LARGE_UPLOAD_BYTES = 512 * 1024;
-const RENEW_AFTER_MS = 5000;
 /** A thread that did not start this often in a row would not start the next time either. */
 const MAX_FAILED_STARTS = 3;
-
-function isLarge({ input }: JobMessage): boolean {
-  return "bytes" in input && input.bytes.byteLength > LARGE_UPLOAD_BYTES;
-}
 
 interface Waiting {
   readonly message: JobMessage;
@@ -50,13 +45,15 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
   let closed = false;
   let nextNumber = 1;
   let failedStarts = 0;
-  let renewal: NodeJS.Timeout | null = null;
 
   function start(): void {
     ready = false;
     const thread = new Worker(new URL("writer-thread.ts", import.meta.url), {
       workerData: { databaseFile: options.databaseFile },
-      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimitMb ?? MEMORY_LIMIT_MB },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.memoryLimitMb ?? MEMORY_LIMIT_MB,
+        maxYoungGenerationSizeMb: YOUNG_MEMORY_MB,
+      },
     });
     worker = thread;
     thread.unref();
@@ -86,14 +83,6 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
       for (const waiting of queue.splice(0)) waiting.reject(new Error("The writer thread does not start."));
   }
 
-  function renew(): void {
-    renewal = null;
-    const thread = worker;
-    if (closed || running || queue.length > 0) return;
-    start();
-    thread?.postMessage("close", []);
-  }
-
   function settle(): Waiting | null {
     if (timer) clearTimeout(timer);
     timer = null;
@@ -106,7 +95,6 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     if (reply.kind === "ready") ready = true;
     else {
       const settled = settle();
-      if (settled && isLarge(settled.message)) renewal = setTimeout(renew, RENEW_AFTER_MS).unref();
       if (reply.kind === "done") settled?.resolve(reply.output);
       else settled?.reject(new Error(reply.error));
     }
@@ -115,8 +103,6 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
 
   function advance(): void {
     if (running || queue.length === 0 || closed) return;
-    if (renewal) clearTimeout(renewal);
-    renewal = null;
     if (!worker) start();
     if (!ready || !worker) return;
     running = queue.shift()!;
@@ -152,7 +138,6 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     },
     async close() {
       closed = true;
-      if (renewal) clearTimeout(renewal);
       for (const waiting of queue.splice(0)) waiting.reject(new Error("The server is stopping."));
       const thread = worker;
       if (!thread) return;

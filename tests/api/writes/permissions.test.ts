@@ -202,16 +202,17 @@ describe("moves", () => {
 });
 
 describe("a write from a page of another origin", () => {
-  it.each([{ origin: "https://evil.example" }, { "sec-fetch-site": "cross-site" }, { origin: "null" }])(
-    "with %j is refused",
-    async (headers) => {
-      const reply = await platform.request("POST", `/submissions/${await submission()}/confirm`, {
-        as: "reporter.420500",
-        headers,
-      });
-      expect([reply.status, reply.body["code"]]).toEqual([403, "foreign-origin"]);
-    },
-  );
+  it.each<Readonly<Record<string, string>>>([
+    { origin: "https://evil.example" },
+    { "sec-fetch-site": "cross-site" },
+    { origin: "null" },
+  ])("with %j is refused", async (headers) => {
+    const reply = await platform.request("POST", `/submissions/${await submission()}/confirm`, {
+      as: "reporter.420500",
+      headers,
+    });
+    expect([reply.status, reply.body["code"]]).toEqual([403, "foreign-origin"]);
+  });
 });
 
 describe("the session", () => {

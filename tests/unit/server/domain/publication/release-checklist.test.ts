@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import {
+  releasableVintages,
+  type ReleaseCandidate,
+  releaseObstacles,
+} from "#server/domain/publication/release-checklist.ts";
+
+function candidate(changes: Partial<ReleaseCandidate>): ReleaseCandidate {
+  return {
+    id: "1",
+    key: "cluster-quarterly|420500|24311",
+    reviewStatus: "confirmed",
+    importStatus: "checked",
+    errors: 0,
+    uploader: "zhang",
+    ...changes,
+  };
+}
+
+describe("releaseObstacles", () => {
+  it("finds nothing against confirmed uploads of different areas", () => {
+    expect(releaseObstacles([candidate({}), candidate({ id: "2", key: "other" })])).toEqual([]);
+  });
+
+  it("names every upload that is not confirmed, with its state", () => {
+    const found = releaseObstacles([
+      candidate({ id: "a", reviewStatus: "draft" }),
+      candidate({ id: "b", errors: 2 }),
+    ]);
+    expect(found.map(({ submission }) => submission)).toEqual(["a", "b"]);
+    expect(found[0]!.message).toContain("暂存");
+  });
+
+  it("refuses two uploads of one form, area and period", () => {
+    expect(releaseObstacles([candidate({ id: "a" }), candidate({ id: "b" })])).toMatchObject([
+      { submission: "b" },
+    ]);
+  });
+});
+
+describe("releasableVintages", () => {
+  it("leaves out what only embedded data is", () => {
+    expect(releasableVintages).toEqual(["flash", "preliminary", "verified", "final", "census-revision"]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from "vitest";
+import { importTransitions, mayImportMove } from "#server/domain/review/import-machine.ts";
+
+describe("the import machine", () => {
+  it("goes from received over parsed to checked, or to rejected", () => {
+    expect(mayImportMove("received", "parsed")).toBe(true);
+    expect(mayImportMove("parsed", "checked")).toBe(true);
+    expect(mayImportMove("received", "checked")).toBe(false);
+    expect(mayImportMove("rejected", "checked")).toBe(false);
+  });
+
+  it("ends in checked and rejected", () => {
+    const left = new Set(importTransitions.map(({ from }) => from as string));
+    expect(["checked", "rejected"].filter((state) => left.has(state))).toEqual([]);
+  });
+});
