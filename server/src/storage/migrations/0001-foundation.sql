@@ -157,7 +157,9 @@ CREATE TABLE current_observation (
   observation_id  INTEGER NOT NULL REFERENCES observation (id),
   PRIMARY KEY (slice_id, month, area)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX current_observation_by_area ON current_observation (slice_id, area, month);
+-- Holds every column a trend needs: looking each month up in the table would cost eight times as much.
+CREATE INDEX current_observation_by_area ON current_observation
+  (slice_id, area, month, value, status, reason, origin, release_id, source_id, note);
 
 CREATE TABLE audit_event (
   id      INTEGER PRIMARY KEY,

@@ -128,6 +128,15 @@ describe("fact store", () => {
     expect(plan).not.toMatch(/SCAN|TEMP B-TREE/);
   });
 
+  it("reads a trend from an index that holds all it needs", () => {
+    const plan = planOf(
+      `SELECT area, value, status, reason, origin, release_id, source_id, note, month FROM current_observation
+       WHERE slice_id = 1 AND area = '420500' AND month BETWEEN 1 AND 2 ORDER BY month`,
+    );
+    expect(plan).toMatch(/SEARCH current_observation USING COVERING INDEX current_observation_by_area/);
+    expect(plan).not.toContain("TEMP B-TREE");
+  });
+
   it("reads the state at an instant through the index of versions", () => {
     const plan = planOf(
       `SELECT o.area, max(r.sequence) FROM observation o JOIN release r ON r.id = o.release_id
