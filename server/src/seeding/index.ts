@@ -1,3 +1,3 @@
-export { type DemoAccount, demoAccounts } from "./demo-accounts.ts";
+export { demoAccounts } from "./demo-accounts.ts";
 export { EmbeddedDataError } from "./embedded-files.ts";
-export { type SeedMode, type SeedProgress, type SeedRelease, seedReleases } from "./seed-releases.ts";
+export { type SeedProgress, seedReleases } from "./seed-releases.ts";

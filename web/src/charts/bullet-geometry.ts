@@ -10,7 +10,7 @@ export interface BulletShape {
 }
 
 /** The target stands at the same place in every row of a board; bars may pass it by this factor before they are cut. */
-export const BULLET_HEADROOM = 1.15;
+const BULLET_HEADROOM = 1.15;
 
 /** Where bar, ticks and bands of one row stand. Without a target the row is scaled to its own largest value. */
 export function bulletShape(

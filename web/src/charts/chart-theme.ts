@@ -38,7 +38,7 @@ export function readChartTheme(element: Element): ChartTheme {
 }
 
 /** The colour of a line; `place` counts the lines of tone `other` before it. */
-export function lineColor(theme: ChartTheme, tone: LineTone, place: number): string {
+function lineColor(theme: ChartTheme, tone: LineTone, place: number): string {
   switch (tone) {
     case "province":
       return theme.ink;

@@ -1,1 +1,1 @@
-export { monthRangeWords, monthsCoveredWords, monthsWords } from "@dash/data";
+export { monthsCoveredWords, monthsWords } from "@dash/data";

@@ -1,1 +1,1 @@
-export { periodName, shortPeriod } from "@dash/data";
+export { periodName } from "@dash/data";

@@ -44,11 +44,9 @@ describe("look-alike names", () => {
   });
 
   it("takes 研发设计和科技服务 for 研发设计, with a note", () => {
-    expect(matchCluster("研发设计和科技服务")).toMatchObject({
-      kind: "matched",
-      cluster: { id: "research-design" },
-      note: expect.stringContaining("2021年11月规划"),
-    });
+    const found = matchCluster("研发设计和科技服务");
+    expect(found).toMatchObject({ kind: "matched", cluster: { id: "research-design" } });
+    expect(JSON.stringify(found)).toContain("2021年11月规划");
   });
 });
 

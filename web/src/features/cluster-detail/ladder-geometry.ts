@@ -4,7 +4,7 @@ export interface LadderMark {
 }
 
 /** The steps of “万千亿”, 亿元. */
-export const LADDER: readonly LadderMark[] = [
+const LADDER: readonly LadderMark[] = [
   { value: 1000, name: "千亿" },
   { value: 5000, name: "5000亿" },
   { value: 10000, name: "1万亿" },

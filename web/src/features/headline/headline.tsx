@@ -1,5 +1,6 @@
 import type { AreaProfileReply, CatalogReply, ProgressReply } from "@dash/server/contract";
 import { SelectField } from "../../components/select-field.tsx";
+import { SpokenLine } from "../../components/spoken-line.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { periodName } from "../../format/period.ts";
 import { headlineParts } from "./headline-parts.ts";
@@ -17,13 +18,7 @@ export function Headline({ catalog, province, progress, onTargetSet }: HeadlineP
   const parts = headlineParts(province, progress);
   return (
     <div className={styles.headline}>
-      <h1>
-        {parts.length === 0
-          ? "正在读取已发布的数据…"
-          : parts.map((part, place) =>
-              part.strong ? <strong key={place}>{part.text}</strong> : <span key={place}>{part.text}</span>,
-            )}
-      </h1>
+      <SpokenLine parts={parts.some((part) => part !== "") ? parts : ["正在读取已发布的数据…"]} />
       <div className={styles.facts}>
         {progress?.period ? (
           <span>
