@@ -1,1 +1,1 @@
-export { formatNumber, formatNumberOrDash, formatSigned, MINUS_SIGN, NO_VALUE } from "@dash/data";
+export { formatNumber, formatSigned, NO_VALUE } from "@dash/data";

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { textExtent, wrapText } from "#web/charts/text-extent.ts";
+
+describe("text without measuring", () => {
+  it("takes one em for a Chinese character and less for a digit", () => {
+    expect(textExtent("湖北", 10)).toBe(20);
+    expect(textExtent("25", 10)).toBe(12);
+  });
+
+  it("breaks lines to fit, but never before closing punctuation", () => {
+    expect(wrapText("一二三四。五", 40, 10)).toEqual(["一二三四。", "五"]);
+  });
+});
