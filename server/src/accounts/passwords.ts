@@ -2,7 +2,7 @@ import { hash, verify } from "@node-rs/argon2";
 
 /** OWASP's first choice for argon2id on a shared machine. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
-export const MIN_PASSWORD_LENGTH = 8;
+const MIN_PASSWORD_LENGTH = 8;
 export const MAX_PASSWORD_LENGTH = 256;
 
 /** An argon2id hash of a password, with its salt and parameters. */

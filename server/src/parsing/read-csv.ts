@@ -3,7 +3,7 @@ import { FileTrouble } from "./file-trouble.ts";
 import { type RawCell, type RawRow, READ_LIMITS, type RawWorkbook } from "./raw-workbook.ts";
 
 /** Sheet name under which findings name the cells of a CSV file. */
-export const CSV_SHEET = "CSV";
+const CSV_SHEET = "CSV";
 
 /** Byte order mark → strict UTF-8 → GB18030, which contains GBK and GB2312. */
 function decodeText(bytes: Buffer): string {

@@ -1,12 +1,8 @@
 import type { MonthIndex } from "@dash/data";
 import type { Database } from "better-sqlite3";
-import type {
-  ImportStatus,
-  ReviewStatus,
-  SubmissionEvent,
-  SubmissionRecord,
-  SubmissionStore,
-} from "../use-cases/ports.ts";
+import type { ImportStatus } from "../domain/review/import-machine.ts";
+import type { ReviewStatus } from "../domain/review/review-machine.ts";
+import type { SubmissionEvent, SubmissionRecord, SubmissionStore } from "../use-cases/ports.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import { createSubmissionDifferences } from "./submission-differences.ts";
 import { createSubmissionFindings } from "./submission-findings.ts";

@@ -2,7 +2,7 @@ import { reviewMove } from "../domain/review/review-machine.ts";
 import type { Clock, ReleaseRecord, Stores } from "./ports.ts";
 
 /** Written as the actor of what happens at an hour set before. */
-export const SYSTEM_ACTOR = "system";
+const SYSTEM_ACTOR = "system";
 
 /**
  * Makes every scheduled release visible whose hour has come, in order of their hours, all in one transaction.

@@ -46,7 +46,7 @@ export interface ReceiveParts {
   readonly digest: (bytes: Uint8Array) => string;
 }
 
-export const DRY_RUN_ID = "dry-run";
+const DRY_RUN_ID = "dry-run";
 
 /**
  * Reads, checks and keeps an upload: the file as received, its findings and, when nothing blocks it, its figures.

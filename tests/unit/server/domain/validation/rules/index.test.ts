@@ -1,38 +1,161 @@
-import { type Dataflow, dataflowById, monthIndex, parseTimePeriod } from "@dash/data";
 import { describe, expect, it } from "vitest";
-import { checkReading } from "#server/domain/validation/check-reading.ts";
-import type { Finding } from "#server/domain/validation/finding.ts";
-import { rules } from "#server/domain/validation/rules/index.ts";
-import { readReport } from "#server/parsing/read-report.ts";
-import { type Grid, toCsv, toXlsx } from "../../../../../fixtures/report-grid.ts";
-import { goodGrid, goodLongRow, goodProvinceGrid, longGrid, type RuleCase, ruleCases } from "./rule-cases.ts";
+import { edit, type Grid, toCsv, toXlsx } from "../../../../../fixtures/report-grid.ts";
+import {
+  checkForm,
+  goodGrid,
+  goodLongRow,
+  goodProvinceGrid,
+  longGrid,
+  longRow,
+  type RuleCase,
+} from "../../../../../support/a-checked-form.ts";
 
-/** Rules whose trouble only a workbook, or only the store, can carry. */
-const shownElsewhere = ["formula-not-computed", "sheet-ignored", "earlier-upload"];
+/** Rules about what a file is: form, period, areas, clusters, indicators. */
+const cases: readonly RuleCase[] = [
+  {
+    rule: "form-differs",
+    mistake: "another form than the one chosen",
+    grid: goodGrid,
+    cell: "A2",
+    requested: { dataflow: "area-quarterly" },
+  },
+  { rule: "form-number-missing", mistake: "no 表号", grid: edit(goodGrid, { A2: null }), cell: null },
+  {
+    rule: "period-missing",
+    mistake: "no period anywhere",
+    grid: edit(goodGrid, { A1: "季度表", A4: null }),
+    cell: null,
+  },
+  {
+    rule: "period-differs",
+    mistake: "the file of another period",
+    grid: goodGrid,
+    cell: "A1",
+    requested: { period: "2025-Q3" },
+  },
+  {
+    rule: "period-differs",
+    mistake: "a title and a head of different periods",
+    grid: edit(goodGrid, { A4: "报告期:2025年上半年(2025-Q2)" }),
+    cell: "A4",
+  },
+  {
+    rule: "period-in-future",
+    mistake: "a quarter that is not over",
+    grid: edit(goodGrid, { A1: "2026年全年十大产业集群季度表", A4: "报告期:2026-Q4" }),
+    cell: "A1",
+  },
+  {
+    rule: "period-in-future",
+    mistake: "a row of a month to come",
+    grid: longGrid(longRow({ 4: "2027-M05" })),
+    cell: "E4",
+  },
+  {
+    rule: "row-period-unknown",
+    mistake: "a period nobody can read",
+    grid: longGrid(longRow({ 4: "去年" })),
+    cell: "E4",
+  },
+  {
+    rule: "area-differs",
+    mistake: "the file of another area",
+    grid: goodGrid,
+    cell: "A3",
+    requested: { area: "420600" },
+  },
+  { rule: "area-unknown", mistake: "an unknown code", grid: edit(goodGrid, { A9: "429999" }), cell: "A9" },
+  {
+    rule: "area-unknown",
+    mistake: "a misspelt name",
+    grid: edit(goodGrid, { A9: null, B9: "宜倡市" }),
+    cell: "B9",
+  },
+  {
+    rule: "area-unknown",
+    mistake: "a county among prefectures",
+    grid: edit(goodGrid, { A9: null, B9: "恩施市" }),
+    cell: "B9",
+  },
+  {
+    rule: "area-conflict",
+    mistake: "a name that contradicts the code",
+    grid: edit(goodGrid, { A9: "420600" }),
+    cell: "B9",
+  },
+  {
+    rule: "area-former-name",
+    mistake: "a name no longer in use",
+    grid: edit(goodProvinceGrid, { B14: "襄樊市" }),
+    cell: "B14",
+  },
+  {
+    rule: "area-outside-table",
+    mistake: "a row of another area",
+    grid: edit(goodGrid, { A9: "420600", B9: "襄阳市" }),
+    cell: "A9",
+  },
+  {
+    rule: "cluster-unknown",
+    mistake: "an unknown cluster",
+    grid: edit(goodGrid, { C9: null, D9: "采矿业" }),
+    cell: "D9",
+  },
+  {
+    rule: "cluster-unknown",
+    mistake: "a cluster of another scope",
+    grid: edit(goodGrid, { C9: null, D9: "批发和零售业" }),
+    cell: "D9",
+  },
+  {
+    rule: "cluster-conflict",
+    mistake: "a cluster name that contradicts the code",
+    grid: edit(goodGrid, { D9: "金融业" }),
+    cell: "D9",
+  },
+  {
+    rule: "cluster-later-name",
+    mistake: "the name of a later document",
+    grid: edit(goodGrid, { D15: "研发设计和科技服务" }),
+    cell: "D15",
+  },
+  {
+    rule: "indicator-unknown",
+    mistake: "an unknown indicator",
+    grid: longGrid(longRow({ 5: "income" })),
+    cell: "F4",
+  },
+  {
+    rule: "indicator-in-wrong-block",
+    mistake: "an indicator of areas in a cluster",
+    grid: longGrid(longRow({ 5: "retail-sales", 6: "社会消费品零售总额" })),
+    cell: "C4",
+  },
+  {
+    rule: "measure-unlawful",
+    mistake: "上年同期 of an indicator in constant prices",
+    grid: longGrid(longRow({ 5: "value-added", 6: "增加值" })),
+    cell: "J4",
+  },
+];
 
-function check(
-  bytes: Buffer,
-  requested: RuleCase["requested"] = {},
-  earlier: readonly string[] = [],
-): readonly Finding[] {
-  const dataflow: Dataflow | null = requested.dataflow ? dataflowById(requested.dataflow)! : null;
-  const { findings } = checkReading(
-    readReport(bytes, "报表", dataflow),
-    {
-      requested: {
-        dataflow,
-        month: requested.period ? parseTimePeriod(requested.period)!.endMonth : null,
-        area: requested.area ?? null,
-      },
-      lastClosedMonth: monthIndex(2026, 10),
-      accountAreas: requested.area === "420600" ? ["420600"] : ["420000"],
-      published: ({ indicator, cluster, month }) =>
-        indicator === "revenue" && cluster === "commerce" && month === monthIndex(2024, 12) ? 91.2 : null,
+describe("rules", () => {
+  it.each(cases)("$rule names the cell of $mistake", ({ rule, grid, cell, requested, affects }) => {
+    const found = checkForm(toCsv(grid), requested).filter((finding) => finding.rule === rule);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ sheet: "CSV", cell });
+    expect(found[0]!.affects).toEqual(affects ?? expect.any(Array));
+  });
+
+  it.each(cases)(
+    "$rule tells in Chinese what is wrong with $mistake, and the way out",
+    ({ rule, grid, requested }) => {
+      const finding = checkForm(toCsv(grid), requested).find((entry) => entry.rule === rule)!;
+      expect(finding.message).toMatch(/\p{Script=Han}/u);
+      expect(finding.severity === "error" ? finding.suggestion : "").not.toBeNull();
     },
-    () => earlier,
   );
-  return findings;
-}
+});
 
 describe("a form without mistakes", () => {
   it.each<[string, Grid]>([
@@ -40,41 +163,13 @@ describe("a form without mistakes", () => {
     ["of the whole province", goodProvinceGrid],
     ["in the long layout", longGrid(goodLongRow)],
   ])("%s passes every rule", (_, grid) => {
-    expect(check(toCsv(grid))).toEqual([]);
+    expect(checkForm(toCsv(grid))).toEqual([]);
   });
-});
-
-describe("rules", () => {
-  it.each(ruleCases.filter(({ rule }) => rule !== "area-outside-account"))(
-    "$rule names the cell of $mistake",
-    ({ rule, grid, cell, requested, affects }) => {
-      const findings = check(toCsv(grid), requested);
-      const found = findings.filter((finding) => finding.rule === rule);
-      expect(found).toHaveLength(1);
-      expect(found[0]).toMatchObject({ sheet: "CSV", cell });
-      expect(found[0]!.affects).toEqual(affects ?? expect.any(Array));
-    },
-  );
-
-  it("are all shown by a case", () => {
-    const shown = new Set([...ruleCases.map(({ rule }) => rule), ...shownElsewhere]);
-    expect(rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
-  });
-
-  it.each(ruleCases)(
-    "$rule tells in Chinese what is wrong with $mistake and the way out",
-    ({ rule, grid, requested }) => {
-      const asked = rule === "area-outside-account" ? { area: "420600" } : requested;
-      const finding = check(toCsv(grid), asked).find((entry) => entry.rule === rule)!;
-      expect(finding.message).toMatch(/\p{Script=Han}/u);
-      expect(finding.severity === "error" ? finding.suggestion : "").not.toBeNull();
-    },
-  );
 });
 
 describe("area-outside-account", () => {
   it("leads one finding per area with the first cell", () => {
-    const findings = check(toCsv(goodGrid), { area: "420600" }).filter(
+    const findings = checkForm(toCsv(goodGrid), { area: "420600" }).filter(
       ({ rule }) => rule === "area-outside-account",
     );
     expect(findings).toHaveLength(1);
@@ -90,7 +185,7 @@ describe("sheet-ignored", () => {
       { name: "填报", grid: goodGrid },
       { name: "旧数", grid: [["2020", 1]], hidden: true },
     );
-    const findings = check(bytes).filter(({ rule }) => rule === "sheet-ignored");
+    const findings = checkForm(bytes).filter(({ rule }) => rule === "sheet-ignored");
     expect(findings.map(({ message }) => message)).toEqual([
       "工作表“封面”未读取。",
       "隐藏的工作表“旧数”未读取。",
@@ -100,7 +195,7 @@ describe("sheet-ignored", () => {
 
 describe("earlier-upload", () => {
   it("names the newest earlier upload of the same form, area and period", () => {
-    const findings = check(toCsv(goodGrid), {}, ["b", "a"]);
+    const findings = checkForm(toCsv(goodGrid), {}, ["b", "a"]);
     expect(findings).toMatchObject([{ rule: "earlier-upload", severity: "info", found: "b、a" }]);
   });
 });

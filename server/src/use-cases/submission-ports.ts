@@ -1,0 +1,113 @@
+import type { CellReference, MissingReason, MonthIndex, ObservationStatus } from "@dash/data";
+import type { SeverityId } from "../contract/index.ts";
+import type { ImportStatus } from "../domain/review/import-machine.ts";
+import type { ReviewStatus } from "../domain/review/review-machine.ts";
+import type { SliceKey } from "./slice-key.ts";
+
+export interface SubmissionRecord {
+  readonly id: string;
+  readonly sha256: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly dataflow: string | null;
+  readonly month: MonthIndex | null;
+  readonly area: string | null;
+  readonly importStatus: ImportStatus;
+  readonly reviewStatus: ReviewStatus;
+  readonly createdBy: string;
+  readonly createdAt: string;
+  readonly release: number | null;
+  readonly counts: {
+    readonly cells: number;
+    readonly error: number;
+    readonly warning: number;
+    readonly info: number;
+  };
+}
+
+/** A cell of an upload as it was understood. */
+export interface StagedCell extends SliceKey {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly value: number | null;
+  readonly status: ObservationStatus;
+  readonly reason: MissingReason | null;
+  readonly location: CellReference;
+}
+
+export interface FindingRecord {
+  readonly rule: string;
+  readonly severity: SeverityId;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+  readonly suggestion: string | null;
+  readonly affects: readonly string[];
+}
+
+export interface SubmissionEvent {
+  readonly at: string;
+  readonly actor: string;
+  readonly machine: "import" | "review";
+  readonly from: string | null;
+  readonly to: string;
+  readonly reason: string | null;
+}
+
+export interface DifferenceRow extends StagedCell {
+  /** The published figure the cell would replace; undefined when there is none. */
+  readonly before: number | null | undefined;
+}
+
+export interface SubmissionStore {
+  saveFile(file: { readonly sha256: string; readonly bytes: Uint8Array; readonly receivedAt: string }): void;
+  readFile(sha256: string): Uint8Array | null;
+  insert(submission: SubmissionRecord): void;
+  insertCells(submission: string, cells: Iterable<StagedCell>): void;
+  insertFindings(submission: string, findings: Iterable<FindingRecord>): void;
+  /** Writes the new state and the event in one step. */
+  move(
+    submission: string,
+    state: Partial<Pick<SubmissionRecord, "importStatus" | "reviewStatus" | "release">>,
+    event: SubmissionEvent,
+  ): void;
+  find(id: string): SubmissionRecord | null;
+  /** The first submission of this file that was not withdrawn or returned. */
+  findByFile(sha256: string): SubmissionRecord | null;
+  /** The first figure that more than one of the uploads carries, or null. */
+  overlap(submissions: readonly string[]): {
+    readonly indicator: string;
+    readonly area: string;
+    readonly first: string;
+    readonly second: string;
+  } | null;
+  /** The uploads of a release. */
+  ofRelease(release: number): readonly SubmissionRecord[];
+  /** Uploads of one form, area and period that were not withdrawn or returned, newest first. */
+  ofForm(dataflow: string, area: string, month: MonthIndex | null): readonly SubmissionRecord[];
+  /** Newest first: uploads of the account or of the areas; all when neither is given. */
+  list(filter: {
+    readonly createdBy?: string;
+    readonly areas?: readonly string[];
+    readonly limit: number;
+    readonly offset: number;
+  }): {
+    readonly submissions: readonly SubmissionRecord[];
+    readonly total: number;
+  };
+  findings(
+    submission: string,
+    range: { readonly limit: number; readonly offset: number },
+  ): readonly (FindingRecord & { readonly position: number })[];
+  countFindings(submission: string): number;
+  /** Findings that name a cell, for its history. */
+  findingsOnCell(
+    submission: string,
+    location: CellReference,
+  ): readonly (FindingRecord & { readonly explanation: string | null })[];
+  events(submission: string): readonly SubmissionEvent[];
+  /** Cells against the current published figures. */
+  differences(submission: string): Iterable<DifferenceRow>;
+}

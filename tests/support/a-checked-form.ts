@@ -1,0 +1,99 @@
+import { type Dataflow, dataflowById, monthIndex, parseTimePeriod } from "@dash/data";
+import { checkReading } from "#server/domain/validation/check-reading.ts";
+import type { Finding } from "#server/domain/validation/finding.ts";
+import { readReport } from "#server/parsing/read-report.ts";
+import { filledGrid, type Grid } from "../fixtures/report-grid.ts";
+
+const cluster = { dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" } as const;
+const province = { dataflow: "area-quarterly", period: "2025-Q4", area: "420000" } as const;
+
+/** A mistake, the rule that names it, and the cell it names. */
+export interface RuleCase {
+  readonly rule: string;
+  readonly mistake: string;
+  readonly grid: Grid;
+  /** Null when the finding is about the whole sheet. */
+  readonly cell: string | null;
+  readonly requested?: { readonly dataflow?: string; readonly period?: string; readonly area?: string };
+  /** Further cells with the same root cause. */
+  readonly affects?: readonly string[];
+}
+
+export const goodGrid: Grid = filledGrid(cluster);
+export const goodProvinceGrid: Grid = filledGrid(province);
+
+const longHead = [
+  "地区代码",
+  "地区",
+  "集群代码",
+  "产业集群",
+  "报告期",
+  "指标代码",
+  "指标名称",
+  "计量单位",
+  "本期",
+  "上年同期",
+  "同比增长(%)",
+];
+
+/** The long form with these rows. */
+export function longGrid(...rows: Grid): Grid {
+  return [["历史数据批量表"], ["表号:鄂服批01表"], longHead, ...rows];
+}
+
+export const goodLongRow = [
+  "420500",
+  "宜昌市",
+  "01",
+  "商贸服务业",
+  "2024-Q2",
+  "revenue",
+  "营业收入",
+  "亿元",
+  110,
+  100,
+  10,
+];
+
+export function longRow(changes: Readonly<Record<number, string | number>>): Grid[number] {
+  return goodLongRow.map((value, index) => changes[index] ?? value);
+}
+
+export function without(grid: Grid, line: number): Grid {
+  return grid.filter((_, index) => index !== line - 1);
+}
+
+export function column(
+  letter: string,
+  value: string | number | null,
+): Record<string, string | number | null> {
+  return Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`${letter}${index + 9}`, value]));
+}
+
+export const affectedBelow = (letter: string): readonly string[] =>
+  Array.from({ length: 9 }, (_, index) => `${letter}${index + 10}`);
+
+/** What the rules find in a file of 宜昌, whose revenue of 商贸服务业 one year before was 91.2. */
+export function checkForm(
+  bytes: Buffer,
+  requested: RuleCase["requested"] = {},
+  earlier: readonly string[] = [],
+): readonly Finding[] {
+  const dataflow: Dataflow | null = requested.dataflow ? dataflowById(requested.dataflow)! : null;
+  const { findings } = checkReading(
+    readReport(bytes, "报表", dataflow),
+    {
+      requested: {
+        dataflow,
+        month: requested.period ? parseTimePeriod(requested.period)!.endMonth : null,
+        area: requested.area ?? null,
+      },
+      lastClosedMonth: monthIndex(2026, 10),
+      accountAreas: requested.area === "420600" ? ["420600"] : ["420000"],
+      published: ({ indicator, cluster, month }) =>
+        indicator === "revenue" && cluster === "commerce" && month === monthIndex(2024, 12) ? 91.2 : null,
+    },
+    () => earlier,
+  );
+  return findings;
+}
