@@ -19,8 +19,8 @@ export async function fileWeight(address: string): Promise<FileWeight> {
   return {
     kind: fileKind(address),
     gzip: gzip.length,
-    // The name of the library's drawing layer survives in its messages; a chunk's own name says nothing for sure.
-    isChartCode: plain !== null && /zrender/i.test(plain.toString()),
+    // The library names itself in its messages; a chunk's own name says nothing for sure.
+    isChartCode: plain !== null && /\bECharts\b/.test(plain.toString()),
   };
 }
 

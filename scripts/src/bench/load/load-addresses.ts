@@ -6,8 +6,6 @@ export interface LoadPlan {
   readonly addresses: FixedAddresses | RotatingAddresses;
   readonly connections: number;
   readonly seconds: number;
-  /** Requests a second over all connections; left out means as many as the server answers. */
-  readonly rate?: number;
 }
 
 /** Every connection walks the same list over and over. */
@@ -46,7 +44,7 @@ export function rotating(list: readonly string[]): RotatingAddresses {
 }
 
 /**
- * Sends GET requests over kept connections for some seconds.
+ * Sends as many GET requests over kept connections as are answered, for some seconds.
  * @throws Error when any answer is not a 200: such a round measures nothing
  */
 export async function loadAddresses(plan: LoadPlan): Promise<LoadOutcome> {
@@ -76,7 +74,6 @@ function fire(plan: LoadPlan, onTime: (milliseconds: number) => void): Promise<a
         url: plan.origin,
         connections: plan.connections,
         duration: plan.seconds,
-        ...(plan.rate === undefined ? {} : { overallRate: plan.rate, ignoreCoordinatedOmission: true }),
         requests: requestsOf(plan.addresses),
       },
       (error: unknown, result) => {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type FixedAddresses, loadAddresses, type LoadOutcome } from "../load/load-addresses.ts";
+import { loadAddresses, type LoadOutcome } from "../load/load-addresses.ts";
+import { pacedRequests } from "../load/paced-requests.ts";
 import { openDesk, publishUpload } from "../load/publish-upload.ts";
 import type { Measurement } from "../measurement.ts";
 import { startPlatform } from "../processes/platform.ts";
@@ -13,19 +14,37 @@ const CONNECTIONS = 16;
 const PACED_RATE = 400;
 /** Files of these numbers are not those of the other measurement of uploads. */
 const FIRST_FILE = 8;
-const ADDRESSES: FixedAddresses = {
-  kind: "fixed",
-  list: ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"].map(
-    (period) => `/api/v1/map?indicator=revenue&cluster=commerce&period=${period}&transformation=year-to-date`,
-  ),
-};
+const LIST = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"].map(
+  (period) => `/api/v1/map?indicator=revenue&cluster=commerce&period=${period}&transformation=year-to-date`,
+);
 const GOAL: Goal = { of: "ratio", limit: "at-most", bound: 3 };
 
+type Load = (origin: string, seconds: number) => Promise<LoadOutcome>;
+
 /** Both ways of asking: as many requests as are answered, and a steady rate. */
-const LOADS = [
-  { title: "at full load", rate: undefined },
-  { title: `at ${PACED_RATE} requests/s`, rate: PACED_RATE },
-] as const;
+const LOADS: readonly { readonly title: string; readonly load: Load }[] = [
+  {
+    title: "at full load",
+    load: (origin, seconds) =>
+      loadAddresses({
+        origin,
+        addresses: { kind: "fixed", list: LIST },
+        connections: CONNECTIONS,
+        seconds,
+      }),
+  },
+  {
+    title: `at ${PACED_RATE} requests/s`,
+    load: (origin, seconds) =>
+      pacedRequests({
+        origin,
+        list: LIST,
+        connections: CONNECTIONS,
+        seconds,
+        requestsPerSecond: PACED_RATE,
+      }),
+  },
+];
 
 export const sliceDuringUpload: Measurement = {
   id: "slice-during-upload",
@@ -37,15 +56,8 @@ export const sliceDuringUpload: Measurement = {
     const rounds = context.quick ? 1 : 3;
     const results: BenchResult[] = [];
     let number = FIRST_FILE;
-    for (const { title, rate } of LOADS) {
-      const load = (): Promise<LoadOutcome> =>
-        loadAddresses({
-          origin: platform.origin,
-          addresses: ADDRESSES,
-          connections: CONNECTIONS,
-          seconds,
-          ...(rate === undefined ? {} : { rate }),
-        });
+    for (const { title, load: send } of LOADS) {
+      const load = (): Promise<LoadOutcome> => send(platform.origin, seconds);
       const whileTaken = async (round: number): Promise<LoadOutcome> => {
         const kind: UploadKind = round % 2 === 0 ? "xlsx" : "csv";
         const bytes = await uploadFile(kind, number);

@@ -6,7 +6,7 @@ import { fileKind, fileWeight } from "#scripts/bench/browser/file-weight.ts";
 
 const scripts: Record<string, string> = {
   "/assets/app.js": "start();".repeat(500),
-  "/assets/picture.js": "class ZRender {}".repeat(500),
+  "/assets/picture.js": "console.warn('[ECharts] x');".repeat(500),
   "/api/v1/map": JSON.stringify({ areas: Array.from({ length: 200 }, (_, index) => index) }),
 };
 let server: Server;
