@@ -90,8 +90,8 @@ export function checkForm(
       },
       lastClosedMonth: monthIndex(2026, 10),
       accountAreas: requested.area === "420600" ? ["420600"] : ["420000"],
-      published: ({ indicator, cluster, month }) =>
-        indicator === "revenue" && cluster === "commerce" && month === monthIndex(2024, 12) ? 91.2 : null,
+      published: ({ indicator, cluster: id, month }) =>
+        indicator === "revenue" && id === "commerce" && month === monthIndex(2024, 12) ? 91.2 : null,
     },
     () => earlier,
   );
