@@ -22,10 +22,6 @@ import { createSessionStore } from "./storage/session-store.ts";
 import { writeWhenFree } from "./storage/write-when-free.ts";
 import type { Clock } from "./use-cases/ports.ts";
 
-/** For the commands that operators run beside the server. */
-export { hashPassword, passwordTrouble } from "./accounts/passwords.ts";
-export { lockDataFolder } from "./start/lock-data-folder.ts";
-
 export interface AppOptions {
   readonly config: Config;
   readonly stores: OpenedStores;
@@ -38,7 +34,7 @@ export interface AppOptions {
   readonly webFolder?: string;
 }
 
-const CACHE_BYTES = 48 * 1024 * 1024;
+const CACHE_BYTES = 32 * 1024 * 1024;
 const MINUTE_MS = 60_000;
 
 const systemClock: Clock = { now: () => new Date().toISOString() };

@@ -7,6 +7,7 @@ import {
   type StoredOrigin,
 } from "@dash/data";
 import type { Database } from "better-sqlite3";
+import { LRUCache } from "lru-cache";
 import type { CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
 import { createFactVersions } from "./fact-versions.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
@@ -62,6 +63,11 @@ function fromRow(row: FactRow): StoredFact {
   return fromSlice(row, row[8]);
 }
 
+/** Facts kept decoded, about 10 MB. */
+const ROWS_REMEMBERED = 60_000;
+/** More than any month index. */
+const MONTHS_APART = 1_000_000;
+
 /** Reads of published figures. A map slice is one walk of eighteen neighbouring rows, however long the history. */
 export function createFactStore(
   database: Database,
@@ -103,19 +109,40 @@ export function createFactStore(
     .pluck();
   const coverage = prepareCoverage(database);
   const months = new Map<number, readonly MonthIndex[]>();
-  let monthsRevision = 0;
+  const recent = new LRUCache<number, readonly StoredFact[]>({
+    maxSize: ROWS_REMEMBERED,
+    sizeCalculation: (facts) => facts.length + 1,
+  });
+  let revisionRemembered = 0;
+
+  /** What is remembered of the current state is valid for one revision. */
+  function refresh(): void {
+    const revision = revisions.current();
+    if (revision === revisionRemembered) return;
+    months.clear();
+    recent.clear();
+    revisionRemembered = revision;
+  }
 
   /** Every map asks which months there are; a walk over the slice each time would cost more than the map itself. */
   function currentMonths(id: number): readonly MonthIndex[] {
-    const revision = revisions.current();
-    if (revision !== monthsRevision) {
-      months.clear();
-      monthsRevision = revision;
-    }
+    refresh();
     let found = months.get(id);
     if (found === undefined) {
       found = current.months.all(id);
       months.set(id, found);
+    }
+    return found;
+  }
+
+  /** Maps of one month in several readings use the same facts; turning rows into facts is most of their cost. */
+  function currentSlice(id: number, month: MonthIndex): readonly StoredFact[] {
+    refresh();
+    const key = id * MONTHS_APART + month;
+    let found = recent.get(key);
+    if (found === undefined) {
+      found = current.slice.all(id, month).map((row) => fromSlice(row, month));
+      recent.set(key, found);
     }
     return found;
   }
@@ -126,8 +153,8 @@ export function createFactStore(
     sliceAt(slice, month, asof) {
       const id = slices.find(slice);
       if (id === undefined) return [];
-      const rows = asof === null ? current.slice.all(id, month) : asofSlice.all(id, month, asof);
-      return rows.map((row) => fromSlice(row, month));
+      if (asof === null) return currentSlice(id, month);
+      return asofSlice.all(id, month, asof).map((row) => fromSlice(row, month));
     },
     seriesOf(slice, area, from, to, asof) {
       const id = slices.find(slice);
