@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
-import { hashPassword, passwordTrouble } from "@dash/server/app";
+import { hashPassword, passwordTrouble } from "@dash/server/accounts";
 import { readConfig } from "@dash/server/config";
 import { openStores } from "@dash/server/storage";
 import { addAccount, changeAccount, roleNames } from "@dash/server/use-cases";

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { lockDataFolder } from "@dash/server/app";
+import { lockDataFolder } from "@dash/server/data-folder";
 import { readConfig } from "@dash/server/config";
 import { restoreDatabase } from "@dash/server/storage";
 import { explainFailure, InstructedError } from "./toolchain/instructed-error.ts";

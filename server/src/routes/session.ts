@@ -1,7 +1,7 @@
+import * as z from "zod/mini";
 import { signIn } from "../accounts/sign-in.ts";
 import { credentialsSchema, type SessionReply, sessionReplySchema } from "../contract/index.ts";
 import { unwrap } from "../domain/refusal.ts";
-import { requireActor } from "../plugins/session.ts";
 import type { Actor } from "../use-cases/actor.ts";
 import { roleNames } from "../use-cases/role-names.ts";
 import type { Routes } from "./route.ts";
@@ -43,8 +43,18 @@ export const sessionRoutes: Routes = (app, { stores, clock, record: write }) => 
 
   app.get(
     PATH,
-    { schema: { tags, summary: "当前登录账号", response: { 200: sessionReplySchema } } },
-    (request, reply) => reply.header("cache-control", "no-store").send(replyOf(requireActor(request))),
+    {
+      schema: {
+        tags,
+        summary: "当前登录账号;未登录时答复204",
+        response: { 200: sessionReplySchema, 204: z.null() },
+      },
+    },
+    // Every page asks; nobody being signed in is an answer, not an error.
+    ({ actor }, reply) => {
+      void reply.header("cache-control", "no-store");
+      return actor ? reply.send(replyOf(actor)) : reply.code(204).send();
+    },
   );
 
   app.delete(PATH, { schema: { tags, summary: "退出登录" } }, async (request, reply) => {

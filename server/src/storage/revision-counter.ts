@@ -9,15 +9,26 @@ export interface RevisionCounter {
 }
 
 export function createRevisionCounter(database: Database): RevisionCounter {
-  // SQLite raises data_version only for commits of other connections.
+  // SQLite raises data_version for every commit of another connection, an upload's as well as a release's. Only what
+  // was published or scheduled counts, so that uploads don't empty the caches of released figures.
   const dataVersion = database.prepare<[], number>("PRAGMA data_version").pluck();
+  const publications = database
+    .prepare<[], string>(
+      `SELECT coalesce(max(sequence), 0) || ' ' || coalesce(min(published_at) FILTER (WHERE state = 'scheduled'), '')
+       FROM release`,
+    )
+    .pluck();
   let seen = dataVersion.get();
+  let published = publications.get();
   let revision = 1;
   return {
     current() {
       const now = dataVersion.get();
-      if (now !== seen) {
-        seen = now;
+      if (now === seen) return revision;
+      seen = now;
+      const newest = publications.get();
+      if (newest !== published) {
+        published = newest;
         revision += 1;
       }
       return revision;

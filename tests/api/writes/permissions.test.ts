@@ -27,7 +27,6 @@ const release = (id: string) => ({ submissions: [id], vintage: "preliminary", no
 
 describe("nobody signed in", () => {
   it.each<["GET" | "POST" | "DELETE", string, object | undefined]>([
-    ["GET", "/session", undefined],
     ["POST", "/submissions", {}],
     ["GET", "/submissions", undefined],
     ["GET", "/submissions/x", undefined],
@@ -42,6 +41,11 @@ describe("nobody signed in", () => {
   ])("%s %s answers 401", async (method, url, body) => {
     const reply = await platform.request(method, url, body === undefined ? {} : { body });
     expect([reply.status, reply.body["code"]]).toEqual([401, "not-signed-in"]);
+  });
+
+  it("GET /session answers 204: nobody, which is no error", async () => {
+    const reply = await platform.app.inject({ method: "GET", url: "/api/v1/session" });
+    expect([reply.statusCode, reply.body]).toEqual([204, ""]);
   });
 });
 
@@ -253,7 +257,7 @@ describe("the session", () => {
     const headers = { cookie: `${cookie.name}=${cookie.value}` };
     await platform.app.inject({ method: "DELETE", url: "/api/v1/session", headers });
     const after = await platform.app.inject({ method: "GET", url: "/api/v1/session", headers });
-    expect(after.statusCode).toBe(401);
+    expect(after.statusCode).toBe(204);
   });
 
   it("ends at once when the account is disabled", async () => {
@@ -261,7 +265,7 @@ describe("the session", () => {
     platform.stores.accounts.update("official", { disabled: true });
     const headers = { cookie: `${cookie.name}=${cookie.value}` };
     const after = await platform.app.inject({ method: "GET", url: "/api/v1/session", headers });
-    expect(after.statusCode).toBe(401);
+    expect(after.statusCode).toBe(204);
     platform.stores.accounts.update("official", { disabled: false });
   });
 

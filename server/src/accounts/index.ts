@@ -1,0 +1,1 @@
+export { hashPassword, passwordTrouble } from "./passwords.ts";
