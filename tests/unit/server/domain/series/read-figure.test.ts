@@ -285,25 +285,3 @@ describe("average yearly growth", () => {
     expect(figure(book, asked).value).toBeCloseTo(20.1, 1);
   });
 });
-
-describe("status, taint and vintage", () => {
-  it("of a derived figure are those of its least settled, of any simulated and of the newest input", () => {
-    const book = aFactBook()
-      .levels(YICHANG, { "2024-03": 20 }, { status: "F", origin: "simulated", release: 3 })
-      .levels(YICHANG, { "2024-06": 50 }, { status: "P", release: 9 });
-    expect(figure(book, { month: "2024-06", transformation: "quarter" })).toMatchObject({
-      value: 30,
-      status: "P",
-      simulated: true,
-      vintage: 9,
-      mixedVintages: true,
-    });
-  });
-
-  it("do not call a figure mixed when a source names no stage of compilation", () => {
-    const book = aFactBook()
-      .levels(YICHANG, { "2024-03": 20 }, { status: "A" })
-      .levels(YICHANG, { "2024-06": 50 }, { status: "P" });
-    expect(figure(book, { month: "2024-06", transformation: "quarter" }).mixedVintages).toBe(false);
-  });
-});
