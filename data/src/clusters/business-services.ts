@@ -16,5 +16,6 @@ export const businessServices = {
   ],
   monitoredSeries: "租赁和商务服务业(L门类)规上营业收入",
   scopeNote: "总部企业集中,单个总部的迁入、迁出或核算变化即可左右全部增速。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

@@ -25,5 +25,6 @@ export const commerce = {
   monitoredSeries: "限额以上批发和零售业商品销售额与住宿和餐饮业营业额(营业收入口径)",
   scopeNote:
     "社会消费品零售总额不等于商贸服务业收入:前者按消费品零售计,后者为限额以上批发零售、住宿餐饮单位的经营规模。",
+  scopeDefined: true,
   overlapsWith: ["emerging"],
 } as const satisfies Cluster;

@@ -26,5 +26,6 @@ export const cultureTourism = {
   ],
   monitoredSeries: "规模以上文化及相关产业营业收入;旅游总收入另列",
   scopeNote: "规上文化企业营业收入与旅游总收入来源、口径不同,分别列示,不得相加。",
+  scopeDefined: true,
   overlapsWith: ["emerging"],
 } as const satisfies Cluster;

@@ -18,5 +18,6 @@ export const emerging = {
   ],
   monitoredSeries: "未定义口径:由省主管部门界定后监测",
   scopeNote: "按其自身定义包含电子商务、文化创意、健康等,与其他集群交叉;口径未定义前不作判断。",
+  scopeDefined: false,
   overlapsWith: ["commerce", "culture-tourism", "health"],
 } as const satisfies Cluster;

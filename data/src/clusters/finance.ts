@@ -13,5 +13,6 @@ export const finance = {
   ],
   monitoredSeries: "金融业营业收入(年度);金融业增加值(季度)、存贷款余额(期末时点)另列",
   scopeNote: "存款、贷款余额是期末时点数(存量),不是收入,不能与营业收入相比或相加。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

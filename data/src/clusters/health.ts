@@ -20,5 +20,6 @@ export const health = {
   ],
   monitoredSeries: "健康服务业营业收入;医疗卫生机构总收入另列",
   scopeNote: "公立医院不在规上服务业统计范围内,医疗卫生机构总收入另行列示,不与营业收入相加。",
+  scopeDefined: true,
   overlapsWith: ["emerging"],
 } as const satisfies Cluster;

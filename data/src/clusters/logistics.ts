@@ -18,5 +18,6 @@ export const logistics = {
   ],
   monitoredSeries: "交通运输、仓储和邮政业(G门类)规上营业收入;货运量、货物周转量另列",
   scopeNote: "社会物流总额是货物价值,不是物流业收入。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

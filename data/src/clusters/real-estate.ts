@@ -20,5 +20,6 @@ export const realEstate = {
   ],
   monitoredSeries: "房地产业营业收入;商品房销售额另列",
   scopeNote: "房地产开发经营不在规上服务业统计范围内,商品房销售额另行列示,不与营业收入相加。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

@@ -26,5 +26,6 @@ export const researchDesign = {
   ],
   monitoredSeries: "科学研究和技术服务业(M门类)规上营业收入;技术合同成交额另列",
   scopeNote: "后来的规划改称“研发设计和科技服务”,前后范围不同;技术合同成交额是合同额,不是营业收入。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

@@ -31,5 +31,6 @@ export const softwareInformation = {
   ],
   monitoredSeries: "信息传输、软件和信息技术服务业(I门类)营业收入;软件业务收入(经信口径)另列",
   scopeNote: "I门类营业收入与经信部门软件业务收入是两个口径,不得混用或相加。",
+  scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

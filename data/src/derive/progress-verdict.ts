@@ -25,6 +25,8 @@ export interface ProgressInputs {
   readonly target: { readonly value: number; readonly wording: TargetWording | null } | null;
   readonly targetYear: number;
   readonly baseYear: number;
+  /** Whether it is laid down what the levels cover; a level of undefined scope is compared but not judged. */
+  readonly scopeDefined: boolean;
   /** Whole-year level of the base year. */
   readonly base: Result;
   readonly latest: LatestLevel | null;
@@ -106,7 +108,7 @@ export function progressVerdict(inputs: ProgressInputs): Progress {
     present(exactDifference(roundHalfUp(growth, 1), roundHalfUp(needed!, 1))),
   );
   return {
-    ...judge(judgedLevel, meets, closed, lead),
+    ...(inputs.scopeDefined ? judge(judgedLevel, meets, closed, lead) : UNDEFINED_SCOPE),
     inputs,
     judgedLevel,
     shareOfTarget: fromInputs(judgedLevel, [], (level) => present(percentOf(level, target.value))),
@@ -117,6 +119,8 @@ export function progressVerdict(inputs: ProgressInputs): Progress {
     lead,
   };
 }
+
+const UNDEFINED_SCOPE = { verdict: "unknown", reason: "scope-undefined" } as const;
 
 function judge(
   level: Result,

@@ -43,7 +43,7 @@ export const verdicts = [
     name: "无法判断",
     glyph: "—",
     final: false,
-    explanation: "缺少目标、水平值或现增速,不作判断。",
+    explanation: "缺少目标、水平值或现增速,或口径未定义,不作判断。",
   },
   {
     id: "achieved",

@@ -14,6 +14,8 @@ export interface Cluster {
   readonly monitoredSeries: string;
   /** The main scope trap, shown wherever the cluster's figures are. */
   readonly scopeNote: string;
+  /** Whether an office has laid down what belongs to the cluster; without that its figures are shown but not judged. */
+  readonly scopeDefined: boolean;
   /** Clusters whose scope overlaps with this one's; they are never added. */
   readonly overlapsWith: readonly string[];
 }

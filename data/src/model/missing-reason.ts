@@ -11,6 +11,7 @@ export const missingReasons = [
   { id: "not-differencable", name: "增加值按季分别核算,不作累计倒减", derived: true },
   { id: "not-additive", name: "该指标不可相加", derived: true },
   { id: "no-target", name: "未列入目标", derived: true },
+  { id: "scope-undefined", name: "口径未定义", derived: true },
 ] as const;
 
 export type MissingReason = (typeof missingReasons)[number]["id"];

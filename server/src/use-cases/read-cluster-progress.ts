@@ -54,7 +54,7 @@ export function readClusterProgress(
   month: MonthIndex,
   asof: AsOf,
 ): ClusterProgress {
-  const { name, scopeNote, overlapsWith } = clusterById(cluster)!;
+  const { name, scopeNote, scopeDefined, overlapsWith } = clusterById(cluster)!;
   const baseMonth = monthIndex(set.baseYear, MONTHS_PER_YEAR);
   const lastMonth = monthIndex(set.targetYear, MONTHS_PER_YEAR);
   const lookup = lookupByArea(
@@ -77,6 +77,7 @@ export function readClusterProgress(
     target,
     targetYear: set.targetYear,
     baseYear: set.baseYear,
+    scopeDefined,
     base: base.result,
     latest: { month: judged, transformation, level: level.result },
     presentGrowth: growth.result,

@@ -61,6 +61,13 @@ describe("GET /clusters/progress", () => {
     expect(reply.clusters.slice(7)).toEqual(unnamed);
   });
 
+  it("shows 新兴服务业 against its target but does not judge it while its scope is undefined", async () => {
+    const row = (await progress()).clusters.find(({ cluster }) => cluster === "emerging");
+    expect(row).toMatchObject({ verdict: "unknown", verdictName: "无法判断" });
+    expect(row!.level.value).not.toBeNull();
+    expect(row!.explanation.join("")).toContain("口径未定义");
+  });
+
   it("says that targets are provincial and monitored by a proxy", async () => {
     const notes = (await progress()).notes.join("");
     expect(notes).toContain("全省目标");

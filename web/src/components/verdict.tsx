@@ -1,22 +1,13 @@
+import { verdict } from "@dash/data";
 import type { ClusterProgress } from "@dash/server/contract";
 import styles from "./verdict.module.css";
-
-const GLYPHS: Record<ClusterProgress["verdict"], string> = {
-  reached: "★",
-  achieved: "★",
-  faster: "▲",
-  close: "◆",
-  slower: "▼",
-  "not-achieved": "▽",
-  unknown: "—",
-};
 
 /** A verdict as word, glyph and colour together; none of them carries it alone. */
 export function Verdict({ id, name }: { readonly id: ClusterProgress["verdict"]; readonly name: string }) {
   return (
     <span className={`${styles.verdict} ${styles[id]}`}>
       <span className={styles.glyph} aria-hidden="true">
-        {GLYPHS[id]}
+        {verdict(id).glyph}
       </span>
       {name}
     </span>

@@ -9,6 +9,7 @@ const halfWay: ProgressInputs = {
   target: { value: 5000, wording: "左右" },
   targetYear: 2025,
   baseYear: 2020,
+  scopeDefined: true,
   base: present(2000),
   latest: { month: monthIndex(2023, 12), transformation: "year", level: present(4000) },
   presentGrowth: present(11.8),
@@ -152,4 +153,10 @@ describe("once the target year's whole figure is there", () => {
       "not-achieved",
     );
   });
+});
+
+it("compares a cluster of undefined scope with its target but does not judge it", () => {
+  const progress = progressVerdict({ ...halfWay, scopeDefined: false });
+  expect(progress).toMatchObject({ verdict: "unknown", reason: "scope-undefined" });
+  expect(progress.shareOfTarget.value).not.toBeNull();
 });
