@@ -16,9 +16,12 @@ export const UPLOAD_HEAD = [
 export type UploadKind = "csv" | "xlsx";
 export type UploadRow = readonly [string, string, string, string, string, string, string, number];
 
-const FIRST_YEAR = 1998;
+/** Files up to number 14 end before the demonstration data begins. */
+const FIRST_YEAR = 1990;
 /** 50,000 rows fill less than two years of the ten clusters in every area. */
 const YEARS_PER_FILE = 2;
+/** In the unit of the indicator. */
+const SMALLEST = 40;
 const QUARTERS_PER_FILE = YEARS_PER_FILE * 4;
 
 /**
@@ -39,7 +42,9 @@ export function* uploadRows(number: number, count = UPLOAD_ROWS): Generator<Uplo
         for (const [position, indicator] of measured.entries()) {
           if (written === count) return;
           written += 1;
-          const value = (1 + place) * (1 + rank) * (1 + position) * (1 + quarter / 10) + number / 8;
+          // Figures of one size whatever the year: the demonstration data of later years is compared with them.
+          const size = SMALLEST + ((place * 7 + rank * 3 + position) % 50) / 10;
+          const value = size * (indicator.kind === "stock" ? 1 : (quarter % 4) + 1) + number / 8;
           yield [
             area.code,
             area.name,
