@@ -29,11 +29,11 @@ for (const path of await existingPages()) {
 
 if (checkOnly && changed.length > 0) {
   console.error(
-    `docs/ 与登记表不一致(${changed.length} 个文件):${changed.slice(0, 10).join("、")}。请运行 node scripts/src/build-docs.ts 后一并提交。`,
+    `docs/ 与登记表不一致（${changed.length} 个文件）：${changed.slice(0, 10).join("、")}。请运行 node scripts/src/build-docs.ts 后一并提交。`,
   );
   process.exitCode = 1;
 } else {
-  console.log(`docs/:${pages.size} 个文件,变动 ${changed.length} 个`);
+  console.log(`docs/:${pages.size} 个文件，变动 ${changed.length} 个`);
 }
 
 async function textOf(file: string): Promise<string | null> {

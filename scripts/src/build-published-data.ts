@@ -50,10 +50,10 @@ let changed = 0;
 for (const [name, text] of outputs) {
   if (readFileSync(join(folder, name), "utf8") === text) continue;
   changed++;
-  if (checkOnly) console.error(`${name} 需要更新:请运行 node scripts/src/build-published-data.ts`);
+  if (checkOnly) console.error(`${name} 需要更新：请运行 node scripts/src/build-published-data.ts`);
   else writeFileSync(join(folder, name), text);
 }
 console.log(
-  `公开数据:${rebuilt.files.map((file) => `${file.name} ${file.rows}行`).join(",")};变动文件 ${changed} 个`,
+  `公开数据：${rebuilt.files.map((file) => `${file.name} ${file.rows}行`).join(",")}；变动文件 ${changed} 个`,
 );
 if (checkOnly && changed > 0) process.exitCode = 1;

@@ -58,5 +58,5 @@ if (output) {
   await once(output, "finish");
 }
 console.log(
-  `模拟数据 ${rows} 行,sha256 ${hash.digest("hex")}${target === undefined ? "" : `,已写入 ${target}`}`,
+  `模拟数据 ${rows} 行，sha256 ${hash.digest("hex")}${target === undefined ? "" : `，已写入 ${target}`}`,
 );

@@ -9,14 +9,14 @@ import { addAccount, changeAccount, roleNames } from "@dash/server/use-cases";
 import { explainFailure, InstructedError } from "./toolchain/instructed-error.ts";
 import { projectRoot } from "./toolchain/project-root.ts";
 
-const USAGE = `用法:
+const USAGE = `用法：
   pnpm account list
   pnpm account add 用户名 --role 角色 [--name 姓名] [--areas 420500,420600]
   pnpm account password 用户名
   pnpm account disable 用户名 | pnpm account enable 用户名
-密码从标准输入读取:在终端逐次询问,或用管道传入一行。
-角色:${Object.entries(roleNames)
-  .map(([id, name]) => `${id}(${name})`)
+密码从标准输入读取：在终端逐次询问，或用管道传入一行。
+角色：${Object.entries(roleNames)
+  .map(([id, name]) => `${id}（${name}）`)
   .join("、")}`;
 
 /** `pnpm account`: lists, adds and changes accounts of the data folder in DATA_DIR, also while the server runs. */
@@ -57,7 +57,7 @@ async function manageAccounts(): Promise<void> {
             },
             now,
           ),
-          "已添加,首次登录须改密码",
+          "已添加，首次登录须改密码",
         );
         break;
       case "password":
@@ -80,11 +80,11 @@ async function manageAccounts(): Promise<void> {
 
 function told(outcome: ReturnType<typeof addAccount>, done: string): void {
   if (!outcome.ok) throw new InstructedError(outcome.refusal.message);
-  console.log(`账号${outcome.value.username}:${done}。`);
+  console.log(`账号${outcome.value.username}：${done}。`);
 }
 
 async function newPasswordHash(): Promise<string> {
-  process.stderr.write("新密码(不显示):");
+  process.stderr.write("新密码（不显示）：");
   // What is typed goes nowhere, so that the password does not stay on the screen.
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const reader = createInterface({ input: process.stdin, output: nowhere, terminal: process.stdin.isTTY });

@@ -13,7 +13,7 @@ async function restore(): Promise<void> {
   const replace = process.argv.includes(REPLACE);
   const [file, ...rest] = process.argv.slice(2).filter((argument) => argument !== REPLACE);
   if (file === undefined || rest.length > 0)
-    throw new InstructedError(`用法:pnpm restore 备份文件 [${REPLACE}]`);
+    throw new InstructedError(`用法：pnpm restore 备份文件 [${REPLACE}]`);
   if (!existsSync(resolve(file))) throw new InstructedError(`没有“${resolve(file)}”这个文件。`);
   const { dataDir } = readConfig(process.env, projectRoot);
   const target = join(dataDir, "platform.sqlite");
@@ -22,7 +22,7 @@ async function restore(): Promise<void> {
   try {
     if (existsSync(target) && !replace)
       throw new InstructedError(
-        `“${target}”已有数据库。确认要用备份替换它,请先另行备份,再加上 ${REPLACE} 重新运行。`,
+        `“${target}”已有数据库。确认要用备份替换它，请先另行备份，再加上 ${REPLACE} 重新运行。`,
       );
     await restoreDatabase(resolve(file), target);
   } finally {
@@ -35,7 +35,7 @@ try {
   await restore();
 } catch (error) {
   console.error(
-    `恢复失败:${error instanceof Error && error.name === "StorageError" ? error.message : explainFailure(error)}`,
+    `恢复失败：${error instanceof Error && error.name === "StorageError" ? error.message : explainFailure(error)}`,
   );
   process.exitCode = 1;
 }

@@ -25,7 +25,7 @@ export class ConfigError extends Error {
 
   constructor(problems: readonly string[]) {
     super(
-      `启动设置有误,共 ${problems.length} 处:\n${problems.map((problem) => `  · ${problem}`).join("\n")}`,
+      `启动设置有误，共 ${problems.length} 处：\n${problems.map((problem) => `  · ${problem}`).join("\n")}`,
     );
     this.name = "ConfigError";
     this.problems = problems;
@@ -51,7 +51,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
   }
 
   function wrong(name: string, expected: string): void {
-    problems.push(`${name}=“${environment[name] ?? ""}”:应为${expected}。`);
+    problems.push(`${name}=“${environment[name] ?? ""}”：应为${expected}。`);
   }
 
   function integer(name: string, fallback: number, from: number, to: number): number {
@@ -59,7 +59,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     if (value === null) return fallback;
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (number >= from && number <= to) return number;
-    wrong(name, `${from} 到 ${to} 之间的整数,默认 ${fallback}`);
+    wrong(name, `${from} 到 ${to} 之间的整数，默认 ${fallback}`);
     return fallback;
   }
 
@@ -67,7 +67,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     const value = text(name);
     if (value === null || value === "true" || value === "false")
       return value === null ? fallback : value === "true";
-    wrong(name, `true 或 false,默认 ${fallback}`);
+    wrong(name, `true 或 false，默认 ${fallback}`);
     return fallback;
   }
 
@@ -76,13 +76,13 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     if (value === null) return "demo";
     const mode = SEED_MODES.find((candidate) => candidate === value);
     if (mode === undefined)
-      wrong("SEED", "demo(公开数据、模拟数据与演示账号)、published(仅公开数据)或 none(空库)");
+      wrong("SEED", "demo（公开数据、模拟数据与演示账号）、published（仅公开数据）或 none（空库）");
     return mode ?? "demo";
   }
 
   function host(): string {
     const value = text("HOST") ?? "127.0.0.1";
-    if (!/^[0-9A-Za-z.:_-]+$/.test(value)) wrong("HOST", "主机名或 IP 地址,如 127.0.0.1 或 0.0.0.0");
+    if (!/^[0-9A-Za-z.:_-]+$/.test(value)) wrong("HOST", "主机名或 IP 地址，如 127.0.0.1 或 0.0.0.0");
     return value;
   }
 
@@ -91,7 +91,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     if (value === "") return null;
     // The value itself is not repeated: start messages end up in logs.
     if (value.length < MIN_PASSWORD_LENGTH || value.trim() !== value)
-      problems.push(`DEMO_PASSWORD:应不少于 ${MIN_PASSWORD_LENGTH} 个字符,首尾无空格。`);
+      problems.push(`DEMO_PASSWORD：应不少于 ${MIN_PASSWORD_LENGTH} 个字符，首尾无空格。`);
     return value;
   }
 
@@ -102,7 +102,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
       wrong("BOUNDARIES_SHA256", "边界文件的 SHA-256,64 位十六进制");
     if (file === null)
       for (const name of ["BOUNDARIES_SHA256", "BOUNDARIES_SOURCE"])
-        if (text(name) !== null) problems.push(`${name}:须与 BOUNDARIES_FILE(边界文件路径)一同设置。`);
+        if (text(name) !== null) problems.push(`${name}：须与 BOUNDARIES_FILE（边界文件路径）一同设置。`);
     return {
       file: file === null ? null : resolve(baseDir, file),
       sha256,
@@ -123,7 +123,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     boundaries: boundaries(),
   };
   if (text("DATABASE_URL") !== null)
-    problems.push("DATABASE_URL:为 PostgreSQL 预留,本版本尚不支持。请删除该设置,数据存于 DATA_DIR。");
+    problems.push("DATABASE_URL：为 PostgreSQL 预留，本版本尚不支持。请删除该设置，数据存于 DATA_DIR。");
 
   if (problems.length > 0) throw new ConfigError(problems);
   return Object.freeze(config);

@@ -33,12 +33,12 @@ const longHead = [
   "计量单位",
   "本期",
   "上年同期",
-  "同比增长(%)",
+  "同比增长（%）",
 ];
 
 /** The long form with these rows. */
 export function longGrid(...rows: Grid): Grid {
-  return [["历史数据批量表"], ["表号:鄂服批01表"], longHead, ...rows];
+  return [["历史数据批量表"], ["表号：鄂服批01表"], longHead, ...rows];
 }
 
 export const goodLongRow = [

@@ -19,13 +19,13 @@ export const cultureTourism = {
   falseFriends: [
     {
       name: "文化、体育和娱乐业",
-      explanation: "文化、体育和娱乐业是国民经济行业R门类,含体育而不含旅游,与文化旅游业口径不同。",
+      explanation: "文化、体育和娱乐业是国民经济行业R门类，含体育而不含旅游，与文化旅游业口径不同。",
     },
-    { name: "旅游业", explanation: "旅游业不含文化产业,只是文化旅游业的一部分,不能代替文化旅游业填报。" },
-    { name: "旅游总收入", explanation: "旅游总收入由抽样调查推算,另行列示,不与规上文化企业营业收入相加。" },
+    { name: "旅游业", explanation: "旅游业不含文化产业，只是文化旅游业的一部分，不能代替文化旅游业填报。" },
+    { name: "旅游总收入", explanation: "旅游总收入由抽样调查推算，另行列示，不与规上文化企业营业收入相加。" },
   ],
-  monitoredSeries: "规模以上文化及相关产业营业收入;旅游总收入另列",
-  scopeNote: "规上文化企业营业收入与旅游总收入来源、口径不同,分别列示,不得相加。",
+  monitoredSeries: "规模以上文化及相关产业营业收入；旅游总收入另列",
+  scopeNote: "规上文化企业营业收入与旅游总收入来源、口径不同，分别列示，不得相加。",
   scopeDefined: true,
   overlapsWith: ["emerging"],
 } as const satisfies Cluster;

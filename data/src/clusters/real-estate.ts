@@ -10,16 +10,16 @@ export const realEstate = {
   falseFriends: [
     {
       name: "房地产开发经营",
-      explanation: "房地产开发经营不在规模以上服务业统计范围内,与房地产业营业收入口径不同。",
+      explanation: "房地产开发经营不在规模以上服务业统计范围内，与房地产业营业收入口径不同。",
     },
     {
       name: "房地产开发",
-      explanation: "房地产开发不在规模以上服务业统计范围内,与房地产业营业收入口径不同。",
+      explanation: "房地产开发不在规模以上服务业统计范围内，与房地产业营业收入口径不同。",
     },
-    { name: "建筑业", explanation: "建筑业属第二产业,不在服务业集群之内。" },
+    { name: "建筑业", explanation: "建筑业属第二产业，不在服务业集群之内。" },
   ],
-  monitoredSeries: "房地产业营业收入;商品房销售额另列",
-  scopeNote: "房地产开发经营不在规上服务业统计范围内,商品房销售额另行列示,不与营业收入相加。",
+  monitoredSeries: "房地产业营业收入；商品房销售额另列",
+  scopeNote: "房地产开发经营不在规上服务业统计范围内，商品房销售额另行列示，不与营业收入相加。",
   scopeDefined: true,
   overlapsWith: [],
 } as const satisfies Cluster;

@@ -2,7 +2,7 @@ import { compoundAnnualGrowth } from "./compound-annual-growth.ts";
 import { present } from "../model/missing-reason.ts";
 
 /** To be printed beside every path drawn between base and target. */
-export const EQUAL_GROWTH_PATH_LABEL = "按等速增长推算,非官方年度目标";
+export const EQUAL_GROWTH_PATH_LABEL = "按等速增长推算，非官方年度目标";
 
 export interface PathPoint {
   readonly year: number;

@@ -29,7 +29,7 @@ export const verdicts = [
     name: "接近",
     glyph: "◆",
     final: false,
-    explanation: "现增速与所需年均增速相差不超过2.0个百分点(本平台约定)。",
+    explanation: "现增速与所需年均增速相差不超过2.0个百分点（本平台约定）。",
   },
   {
     id: "slower",
@@ -43,21 +43,21 @@ export const verdicts = [
     name: "无法判断",
     glyph: "—",
     final: false,
-    explanation: "缺少目标、水平值或现增速,或口径未定义,不作判断。",
+    explanation: "缺少目标、水平值或现增速，或口径未定义，不作判断。",
   },
   {
     id: "achieved",
     name: "达成",
     glyph: "★",
     final: true,
-    explanation: "目标年全年数已发布,达到目标值。",
+    explanation: "目标年全年数已发布，达到目标值。",
   },
   {
     id: "not-achieved",
     name: "未达成",
     glyph: "▼",
     final: true,
-    explanation: "目标年全年数已发布,未达到目标值。",
+    explanation: "目标年全年数已发布，未达到目标值。",
   },
 ] as const satisfies readonly VerdictDefinition[];
 

@@ -9,7 +9,7 @@ import type { EmbeddedObservation, EmbeddedRelease, EmbeddedSource } from "./emb
 import { type EmbeddedRecord, parseRecords } from "./parse-records.ts";
 import { publishedFiles, type PublishedTexts } from "./published-files.ts";
 
-const INSTANT_REMARK = "。各条资料的原发布时间不详,此处所列时间为本汇编入库时间。";
+const INSTANT_REMARK = "。各条资料的原发布时间不详，此处所列时间为本汇编入库时间。";
 
 /**
  * The published figures as releases in the order of their precedence. `compiledAt` is the instant at which the
@@ -70,14 +70,14 @@ function toObservation(
   const month = /^(\d{4})-(0[1-9]|1[0-2])$/u.exec(fields["month"]!);
   const transformation = fields["transformation"];
   const value = fields["value"]!;
-  if (!indicator) throw new SyntaxError(`${file}:${line}: 未登记的指标“${fields["indicator"]}”`);
-  if (!source) throw new SyntaxError(`${file}:${line}: 未登记的来源“${fields["source"]}”`);
-  if (!areaByCode(fields["area"]!)) throw new SyntaxError(`${file}:${line}: 未知地区“${fields["area"]}”`);
-  if (!month) throw new SyntaxError(`${file}:${line}: 月份“${fields["month"]}”应写作 2024-06`);
+  if (!indicator) throw new SyntaxError(`${file}:${line}：未登记的指标“${fields["indicator"]}”`);
+  if (!source) throw new SyntaxError(`${file}:${line}：未登记的来源“${fields["source"]}”`);
+  if (!areaByCode(fields["area"]!)) throw new SyntaxError(`${file}:${line}：未知地区“${fields["area"]}”`);
+  if (!month) throw new SyntaxError(`${file}:${line}：月份“${fields["month"]}”应写作 2024-06`);
   if (transformation !== (indicator.kind === "stock" ? "point" : "year-to-date")) {
-    throw new SyntaxError(`${file}:${line}: “${indicator.name}”不能按“${transformation}”存储`);
+    throw new SyntaxError(`${file}:${line}：“${indicator.name}”不能按“${transformation}”存储`);
   }
-  if (!/^-?\d+(?:\.\d+)?$/u.test(value)) throw new SyntaxError(`${file}:${line}: “${value}”不是数字`);
+  if (!/^-?\d+(?:\.\d+)?$/u.test(value)) throw new SyntaxError(`${file}:${line}：“${value}”不是数字`);
   return {
     indicator: indicator.id,
     cluster: NO_CLUSTER,
@@ -101,7 +101,7 @@ function oneOf<Id extends string>(
   line: number,
 ): Id {
   const entry = entries.find(({ id }) => id === text);
-  if (!entry) throw new SyntaxError(`${file}:${line}: “${text}”不在代码表中`);
+  if (!entry) throw new SyntaxError(`${file}:${line}：“${text}”不在代码表中`);
   return entry.id;
 }
 

@@ -17,7 +17,7 @@ export function parseRecords(name: string, text: string, columns: readonly strin
   return lines.slice(1).map((line, index) => {
     const cells = splitLine(line);
     if (cells.length !== columns.length) {
-      throw new SyntaxError(`${name}:${index + 2}: 应有${columns.length}列,实有${cells.length}列`);
+      throw new SyntaxError(`${name}:${index + 2}：应有${columns.length}列，实有${cells.length}列`);
     }
     return {
       line: index + 2,

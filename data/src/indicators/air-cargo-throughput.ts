@@ -15,7 +15,7 @@ export const airCargoThroughput = {
   priceBasis: { level: "none", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "机场进出港货物和邮件重量,自年初累计。枢纽快件分拣总量另计,见备注。",
+  scope: "机场进出港货物和邮件重量，自年初累计。枢纽快件分拣总量另计，见备注。",
   owner: "中国民用航空湖北安全监督管理局",
   source: "中国民用航空局《民用航空运输机场生产统计》",
 } as const satisfies Indicator;

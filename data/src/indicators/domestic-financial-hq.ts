@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator.ts";
 
 export const domesticFinancialHq = {
   id: "domestic-financial-hq",
-  name: "法人金融机构(总部)数",
+  name: "法人金融机构（总部）数",
   shortName: "法人金融机构数",
   aliases: ["金融机构总部数", "法人金融机构数"],
   block: "area",
@@ -15,7 +15,7 @@ export const domesticFinancialHq = {
   priceBasis: { level: "none", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "期末注册地在本地的境内法人金融机构(总部)数,时点数。",
+  scope: "期末注册地在本地的境内法人金融机构（总部）数，时点数。",
   owner: "湖北省委金融委员会办公室",
   source: "各市州国民经济和社会发展统计公报",
 } as const satisfies Indicator;

@@ -15,7 +15,7 @@ export const elderlyCareInstitutions = {
   priceBasis: { level: "none", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "期末养老机构数,时点数。",
+  scope: "期末养老机构数，时点数。",
   owner: "湖北省民政厅",
   source: "民政部《民政事业统计调查制度》",
 } as const satisfies Indicator;

@@ -15,7 +15,7 @@ export const expressDeliveryVolume = {
   priceBasis: { level: "none", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "快递企业收寄的快递业务件数,自年初累计。",
+  scope: "快递企业收寄的快递业务件数，自年初累计。",
   owner: "湖北省邮政管理局",
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

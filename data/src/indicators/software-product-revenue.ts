@@ -15,7 +15,7 @@ export const softwareProductRevenue = {
   priceBasis: { level: "current", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "软件业务收入中的软件产品收入,自年初累计,现价。",
+  scope: "软件业务收入中的软件产品收入，自年初累计，现价。",
   owner: "湖北省经济和信息化厅",
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
   partOf: { indicator: "software-revenue", exhaustive: true },

@@ -15,7 +15,7 @@ export const telecomRevenue = {
   priceBasis: { level: "current", growth: "nominal" },
   betterDirection: "higher",
   canBeNegative: false,
-  scope: "电信企业电信业务收入,自年初累计,现价。",
+  scope: "电信企业电信业务收入，自年初累计，现价。",
   owner: "湖北省通信管理局",
   source: "工业和信息化部《电信业统计调查制度》",
 } as const satisfies Indicator;

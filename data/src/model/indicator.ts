@@ -68,13 +68,13 @@ export function refuseTransformation(
   if (allowedTransformations(indicator).includes(transformation)) return null;
   const reason =
     indicator.kind === "stock"
-      ? "是期末时点数,只有“期末时点”一种读法,不作累计、当季或滚动计算"
+      ? "是期末时点数，只有“期末时点”一种读法，不作累计、当季或滚动计算"
       : transformation === "point"
-        ? "是时期数,没有期末时点值"
+        ? "是时期数，没有期末时点值"
         : indicator.kind === "rate"
-          ? "是比率,不能由累计数倒减出当季、半年或滚动值"
+          ? "是比率，不能由累计数倒减出当季、半年或滚动值"
           : indicator.kind === "index"
-            ? "是指数,不能由累计数倒减"
-            : "按季分别核算,不作累计倒减";
+            ? "是指数，不能由累计数倒减"
+            : "按季分别核算，不作累计倒减";
   return { code: "transformation-not-allowed", message: `“${indicator.name}”${reason}。` };
 }

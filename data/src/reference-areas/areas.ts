@@ -35,8 +35,8 @@ function zone(code: string, name: string, shortName: string, aliases: readonly s
   return area(code, name, "functional-zone", `${code.slice(0, 4)}00`, { shortName, aliases, note });
 }
 
-const STATISTICAL_CODE = "统计用区划代码,不是国家标准中的行政区划;不计入任何合计。";
-const OWN_CODE = "无国家标准代码,编码为本平台自编;数据包含在所在行政区内,不计入任何合计。";
+const STATISTICAL_CODE = "统计用区划代码，不是国家标准中的行政区划；不计入任何合计。";
+const OWN_CODE = "无国家标准代码，编码为本平台自编；数据包含在所在行政区内，不计入任何合计。";
 
 /**
  * Every area of the platform in customary order: the province, then each prefecture followed by its county-level
@@ -78,15 +78,15 @@ export const areas: readonly ReferenceArea[] = [
     "4201Z2",
     "武汉经济技术开发区",
     "武汉经开区",
-    ["武汉经济技术开发区(汉南区)", "武汉经开区(汉南区)", "车谷", "中国车谷", "经开区"],
-    "无国家标准代码,编码为本平台自编;与汉南区合署,数据不计入任何合计。",
+    ["武汉经济技术开发区（汉南区）", "武汉经开区（汉南区）", "车谷", "中国车谷", "经开区"],
+    "无国家标准代码，编码为本平台自编；与汉南区合署，数据不计入任何合计。",
   ),
   zone(
     "4201Z3",
     "武汉临空港经济技术开发区",
     "武汉临空港经开区",
     ["临空港经开区", "临空港经济技术开发区", "武汉临空经济区", "临空经济区", "经开区"],
-    "无国家标准代码,编码为本平台自编;与东西湖区合署,数据不计入任何合计。",
+    "无国家标准代码，编码为本平台自编；与东西湖区合署，数据不计入任何合计。",
   ),
 
   prefecture("420200", "黄石市", "黄石"),

@@ -42,7 +42,7 @@ function expandPart(part: string): AreaSet {
     return failure(
       "empty",
       part,
-      "地区为空。请给出六位地区代码,或 level:prefecture、level:county、in:420500。",
+      "地区为空。请给出六位地区代码，或 level:prefecture、level:county、in:420500。",
     );
   if (part.startsWith("level:")) return expandLevel(part);
   if (part.startsWith("in:")) return expandCounties(part);
@@ -56,7 +56,7 @@ function expandLevel(part: string): AreaSet {
   return failure(
     "unknown-level",
     part,
-    `没有“${part}”这一级地区。可用:${levels.map((name) => `level:${name}`).join("、")}。`,
+    `没有“${part}”这一级地区。可用：${levels.map((name) => `level:${name}`).join("、")}。`,
   );
 }
 
@@ -67,16 +67,16 @@ function expandCounties(part: string): AreaSet {
   if (area.level === "prefecture") return { ok: true, areas: countiesOf(code) };
   const hint =
     code === PROVINCE_CODE
-      ? "全省请用 level:prefecture(市州)或 level:county(县级)。"
-      : "in: 后面应是市州代码,如 in:420500。";
-  return failure("no-counties", part, `“${part}”不可用:${area.name}不是市州。${hint}`);
+      ? "全省请用 level:prefecture（市州）或 level:county（县级）。"
+      : "in: 后面应是市州代码，如 in:420500。";
+  return failure("no-counties", part, `“${part}”不可用：${area.name}不是市州。${hint}`);
 }
 
 function unknownArea(code: string, part: string): AreaSet {
   const successor = areas.find((area) => area.formerCodes.includes(code));
   const hint = successor
-    ? `该代码已停用,现为 ${successor.code}(${successor.name})。`
-    : "请用六位地区代码,如 420500(宜昌市);全部地区见 /api/v1/catalog。";
+    ? `该代码已停用，现为 ${successor.code}（${successor.name}）。`
+    : "请用六位地区代码，如 420500（宜昌市）；全部地区见 /api/v1/catalog。";
   return failure("unknown-area", part, `没有代码为“${code}”的地区。${hint}`);
 }
 

@@ -79,7 +79,7 @@ export function matchArea(
 
 function explainLevel(wanted: string, found: ReferenceArea, levels: readonly AreaLevel[]): string {
   const expected = levels.map((level) => levelNames[level]).join("或");
-  return `“${wanted}”指${found.name}(${found.code}),属${levelNames[found.level]},此处应填${expected}地区。`;
+  return `“${wanted}”指${found.name}（${found.code}），属${levelNames[found.level]}，此处应填${expected}地区。`;
 }
 
 function addNames(area: ReferenceArea, names: readonly string[], former: boolean): void {

@@ -17,5 +17,5 @@ export const plan202111 = {
     { cluster: "research-design", value: 5000, wording: null },
     { cluster: "health", value: 5000, wording: null },
   ],
-  note: "房地产、软件和信息服务、新兴服务业在规划中未列目标;五个五千亿级产业在所见公开文本中未写明口径。常规统计自2019年起改用营业收入,监测序列为营业收入,是代用指标。",
+  note: "房地产、软件和信息服务、新兴服务业在规划中未列目标；五个五千亿级产业在所见公开文本中未写明口径。常规统计自2019年起改用营业收入，监测序列为营业收入，是代用指标。",
 } as const satisfies TargetSet;

@@ -20,5 +20,5 @@ export const workPoints2021 = {
     { cluster: "health", value: 5000, wording: "左右" },
     { cluster: "emerging", value: 5000, wording: "左右" },
   ],
-  note: "目标见工作要点第9项,为“十四五”末(2025年)全省主营业务收入;常规统计自2019年起改用营业收入,监测序列为营业收入,是代用指标。",
+  note: "目标见工作要点第9项，为“十四五”末（2025年）全省主营业务收入；常规统计自2019年起改用营业收入，监测序列为营业收入，是代用指标。",
 } as const satisfies TargetSet;

@@ -28,7 +28,7 @@ function indexPage(all: readonly Indicator[]): string {
   return markdownPage([
     GENERATED_NOTE,
     "# 指标目录",
-    `共 ${all.length} 个指标,按主题排列。`,
+    `共 ${all.length} 个指标，按主题排列。`,
     ...themes.flatMap((theme) => [
       `## ${theme}`,
       markdownTable(
@@ -52,7 +52,7 @@ function page(entry: Indicator): string {
   const rows: (readonly [string, string])[] = [
     ["代码", `\`${entry.id}\``],
     ["主题", entry.theme],
-    ["计量单位", `${unit(entry.unit).name},小数位 ${entry.decimals}`],
+    ["计量单位", `${unit(entry.unit).name}，小数位 ${entry.decimals}`],
     ["数据性质", `${indicatorKindName(entry.kind)}。${accumulationWording(entry)}`],
     ["价格基础", priceBasisWording(entry)],
     ["可加性", additivityWording(entry)],

@@ -15,4 +15,4 @@ export function markdownPage(parts: readonly string[]): string {
 
 /** Says on every generated page where it comes from. */
 export const GENERATED_NOTE =
-  "<!-- 由 scripts/src/build-docs.ts 根据登记表生成,请勿手改;改登记表后运行 node scripts/src/build-docs.ts -->";
+  "<!-- 由 scripts/src/build-docs.ts 根据登记表生成，请勿手改；改登记表后运行 node scripts/src/build-docs.ts -->";

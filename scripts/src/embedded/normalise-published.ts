@@ -73,7 +73,7 @@ function refuseDoubles(rows: readonly Fields[]): void {
   const seen = new Set<string>();
   for (const row of rows) {
     const key = ["release", "indicator", "area", "month", "measure"].map((column) => row[column]).join(" ");
-    if (seen.has(key)) throw new SyntaxError(`同一发布批次中数值重复:${key}`);
+    if (seen.has(key)) throw new SyntaxError(`同一发布批次中数值重复：${key}`);
     seen.add(key);
   }
 }

@@ -17,7 +17,7 @@ export async function signIn(
   return refuse({
     kind: "not-signed-in",
     code: "wrong-credentials",
-    message: "用户名或密码不对。请核对后重试;忘记密码请联系系统管理员。",
+    message: "用户名或密码不对。请核对后重试；忘记密码请联系系统管理员。",
     path: null,
   });
 }

@@ -13,7 +13,7 @@ export function checkShapes(shapes: readonly BoundaryShape[]): readonly string[]
   const expected = [...new Set([...areasOfLevel("prefecture"), ...areasOfLevel("county")])];
   const codes = new Set(shapes.map((shape) => shape.code));
   return [
-    ...expected.filter((area) => !codes.has(area.code)).map((area) => `缺少地区:${area.code} ${area.name}`),
+    ...expected.filter((area) => !codes.has(area.code)).map((area) => `缺少地区：${area.code} ${area.name}`),
     ...[...codes].flatMap((code) =>
       codeProblem(
         code,
@@ -26,21 +26,21 @@ export function checkShapes(shapes: readonly BoundaryShape[]): readonly string[]
 
 function codeProblem(code: string, expected: readonly string[]): readonly string[] {
   if (code === PROVINCE_CODE || expected.includes(code)) return [];
-  if (code === "") return ["有图形没有地区代码(应在 id、properties.code 或 properties.adcode 中)"];
+  if (code === "") return ["有图形没有地区代码（应在 id、properties.code 或 properties.adcode 中）"];
   const successor = areas.find((area) => area.formerCodes.includes(code));
   return [
-    successor ? `代码已停用:${code},应为 ${successor.code} ${successor.name}` : `未知的地区代码:${code}`,
+    successor ? `代码已停用：${code}，应为 ${successor.code} ${successor.name}` : `未知的地区代码：${code}`,
   ];
 }
 
 function shapeProblem({ code, polygons }: BoundaryShape): readonly string[] {
-  const name = code || "(无代码)";
-  if (polygons === null) return [`${name} 不是面(Polygon 或 MultiPolygon)`];
+  const name = code || "（无代码）";
+  if (polygons === null) return [`${name} 不是面（Polygon 或 MultiPolygon）`];
   const rings = polygons.flat();
   if (rings.length === 0 || rings.some(({ points }) => points.length < 4))
-    return [`${name} 的边界不完整,每个环至少要有4个点`];
+    return [`${name} 的边界不完整，每个环至少要有4个点`];
   const outside = rings.some(({ points }) =>
     points.some(([x, y]) => !(x >= WEST && x <= EAST && y >= SOUTH && y <= NORTH)),
   );
-  return outside ? [`${name} 的坐标不在湖北范围内,坐标应为经度、纬度(度)`] : [];
+  return outside ? [`${name} 的坐标不在湖北范围内，坐标应为经度、纬度（度）`] : [];
 }

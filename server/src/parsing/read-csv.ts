@@ -18,7 +18,7 @@ function decodeText(bytes: Buffer): string {
   }
   throw new FileTrouble(
     "unknown-encoding",
-    "文件编码既不是UTF-8也不是GB18030(GBK)。请另存为“CSV UTF-8”后重新上传。",
+    "文件编码既不是UTF-8也不是GB18030（GBK）。请另存为“CSV UTF-8”后重新上传。",
   );
 }
 
@@ -46,7 +46,7 @@ export function readCsv(bytes: Buffer): RawWorkbook {
       `CSV第${(broken.row ?? 0) + 1}行的引号没有配对。请用Excel或WPS另存后重新上传。`,
     );
   if (data.length > READ_LIMITS.lines)
-    throw new FileTrouble("too-many-lines", `文件超过${READ_LIMITS.lines}行,请拆分后上传。`);
+    throw new FileTrouble("too-many-lines", `文件超过${READ_LIMITS.lines}行，请拆分后上传。`);
   return {
     sheets: [
       {

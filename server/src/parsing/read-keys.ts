@@ -79,7 +79,7 @@ function areaMeaning(code: string, name: string, levels: readonly AreaLevel[]): 
       return match.former
         ? { value: match.area.code, remark: { kind: "former-name", text: name, name: match.area.name } }
         : { value: match.area.code };
-    const suggestions = (match?.suggestions ?? []).map((area) => `${area.name}(${area.code})`);
+    const suggestions = (match?.suggestions ?? []).map((area) => `${area.name}（${area.code}）`);
     return {
       value: null,
       problem: unknown(name, suggestions, match?.kind === "unknown" ? match.explanation : null),
@@ -97,11 +97,11 @@ function areaMeaning(code: string, name: string, levels: readonly AreaLevel[]): 
 
 function unknownCode(code: string, name: string, levels: readonly AreaLevel[]): KeyProblem {
   const known = areaByCode(code);
-  if (known) return unknown(code, [], `${code}是${known.name},不是本表的填报地区。`);
+  if (known) return unknown(code, [], `${code}是${known.name}，不是本表的填报地区。`);
   const successor = areas.find((area) => area.formerCodes.includes(code));
-  if (successor) return unknown(code, [], `代码${code}已停用,现为${successor.code}(${successor.name})。`);
+  if (successor) return unknown(code, [], `代码${code}已停用，现为${successor.code}（${successor.name}）。`);
   const match = name === "" ? null : matchArea(name, { level: levels });
-  return unknown(code, match?.kind === "match" ? [`${match.area.code}(${match.area.name})`] : []);
+  return unknown(code, match?.kind === "match" ? [`${match.area.code}（${match.area.name}）`] : []);
 }
 
 /** Reads the cluster of a row; `_T` stands for none. */
@@ -144,7 +144,7 @@ function indicatorMeaning(code: string, name: string): KeyMeaning<Indicator> {
   if (named !== found)
     return {
       value: null,
-      problem: unknown(name, [], `指标代码${code}是“${found.name}”,同一行的名称却是“${name}”。`),
+      problem: unknown(name, [], `指标代码${code}是“${found.name}”，同一行的名称却是“${name}”。`),
     };
   return { value: found };
 }

@@ -16,10 +16,10 @@ export function readXlsx(bytes: Buffer): RawWorkbook {
   if (zip.has("xl/workbook.bin"))
     throw new FileTrouble(
       "binary-workbook",
-      "这是二进制工作簿(xlsb)。请另存为“Excel工作簿(*.xlsx)”后重新上传。",
+      "这是二进制工作簿（xlsb）。请另存为“Excel工作簿（*.xlsx）”后重新上传。",
     );
   if (zip.has("xl/vbaProject.bin"))
-    throw new FileTrouble("macro-workbook", "工作簿带有宏(xlsm),不接收。请另存为不带宏的xlsx后重新上传。");
+    throw new FileTrouble("macro-workbook", "工作簿带有宏（xlsm），不接收。请另存为不带宏的xlsx后重新上传。");
   const root = relations(zip, "_rels/.rels");
   const workbookPath = root.find(({ type }) => type.endsWith("/officeDocument"))?.target ?? "xl/workbook.xml";
   const workbook = zip.extract(workbookPath)?.toString("utf8");

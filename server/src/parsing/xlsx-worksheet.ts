@@ -59,7 +59,7 @@ function windowEnd(part: Buffer, from: number, rowClose: string): number {
 }
 
 function tooManyLines(): FileTrouble {
-  return new FileTrouble("too-many-lines", `工作表超过${READ_LIMITS.lines}行,请拆分后上传。`);
+  return new FileTrouble("too-many-lines", `工作表超过${READ_LIMITS.lines}行，请拆分后上传。`);
 }
 
 function rowCells(source: string, prefix: string, context: WorksheetContext): (RawCell | undefined)[] {

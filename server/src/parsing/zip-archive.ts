@@ -26,13 +26,13 @@ const ZIP64_MARK = 0xffffffff;
 const SMALL_ARCHIVE_BYTES = 4 * 1024 * 1024;
 
 function damaged(): FileTrouble {
-  return new FileTrouble("damaged-file", "文件已损坏或没有传完整。请用Excel或WPS打开检查,另存后重新上传。");
+  return new FileTrouble("damaged-file", "文件已损坏或没有传完整。请用Excel或WPS打开检查，另存后重新上传。");
 }
 
 function tooLarge(): FileTrouble {
   return new FileTrouble(
     "unpacked-too-large",
-    "工作簿解压后过大,已拒绝读取。请删除多余的工作表、图片和格式后重新上传。",
+    "工作簿解压后过大，已拒绝读取。请删除多余的工作表、图片和格式后重新上传。",
   );
 }
 
@@ -62,7 +62,7 @@ function readDirectory(bytes: Buffer): readonly ZipEntry[] {
     if (offset + 46 > bytes.length || bytes.readUInt32LE(offset) !== ENTRY_SIGNATURE) throw damaged();
     const nameLength = bytes.readUInt16LE(offset + 28);
     if ((bytes.readUInt16LE(offset + 8) & 1) === 1)
-      throw new FileTrouble("password-protected", "文件设有密码,无法读取。请取消密码后重新上传。");
+      throw new FileTrouble("password-protected", "文件设有密码，无法读取。请取消密码后重新上传。");
     entries.push({
       name: bytes.toString("utf8", offset + 46, offset + 46 + nameLength),
       method: bytes.readUInt16LE(offset + 10),

@@ -19,7 +19,7 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, Omit<Refusal, "path">>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     kind: "unsupported-media",
     code: "unsupported-media-type",
-    message: "不支持这种请求内容。请用 application/json,上报文件用 multipart/form-data。",
+    message: "不支持这种请求内容。请用 application/json，上报文件用 multipart/form-data。",
   },
   FST_ERR_CTP_BODY_TOO_LARGE: {
     kind: "too-large",
@@ -44,7 +44,7 @@ const FRAMEWORK_REFUSALS: Readonly<Record<string, Omit<Refusal, "path">>> = {
   FST_INVALID_MULTIPART_CONTENT_TYPE: {
     kind: "unsupported-media",
     code: "not-multipart",
-    message: "上报请用 multipart/form-data,文件放在 file 字段。",
+    message: "上报请用 multipart/form-data，文件放在 file 字段。",
   },
   FST_ERR_BAD_URL: {
     kind: "invalid",
@@ -65,7 +65,7 @@ const BY_STATUS: Readonly<Record<number, Omit<Refusal, "path">>> = {
 
 const INTERNAL: Problem = {
   type: problemType("internal"),
-  title: "服务器内部错误,已记录。请稍后重试;如仍出现,请联系维护人员。",
+  title: "服务器内部错误，已记录。请稍后重试；如仍出现，请联系维护人员。",
   status: 500,
   code: "internal",
   path: null,
@@ -97,7 +97,7 @@ export function problemOfError(error: unknown): Problem {
   if (statusCode !== undefined && statusCode >= 400 && statusCode < 500)
     return {
       type: problemType("bad-request"),
-      title: "请求有误,无法处理。请检查地址、参数与内容。",
+      title: "请求有误，无法处理。请检查地址、参数与内容。",
       status: statusCode,
       code: "bad-request",
       path: null,

@@ -42,7 +42,7 @@ export async function readUpload(
     throw new RefusalError({
       kind: "unsupported-media",
       code: "not-multipart",
-      message: "上报请用multipart/form-data,文件放在file字段。",
+      message: "上报请用multipart/form-data，文件放在file字段。",
       path: null,
     });
   let file: { bytes: Buffer; fileName: string } | null = null;
@@ -54,7 +54,7 @@ export async function readUpload(
           part.file.resume();
           throw invalid(
             "unknown-field",
-            `不认识文件字段“${part.fieldname}”。每次上报一个文件,放在file字段。`,
+            `不认识文件字段“${part.fieldname}”。每次上报一个文件，放在file字段。`,
             part.fieldname,
           );
         }
@@ -62,7 +62,7 @@ export async function readUpload(
       } else if (!known.includes(part.fieldname))
         throw invalid(
           "unknown-field",
-          `没有名为“${part.fieldname}”的字段。可用:${known.join("、")}。`,
+          `没有名为“${part.fieldname}”的字段。可用：${known.join("、")}。`,
           part.fieldname,
         );
       else if (part.fieldname in fields)
@@ -72,7 +72,7 @@ export async function readUpload(
   } catch (error) {
     throw translate(error, maxBytes);
   }
-  if (file === null) throw invalid("no-file", "没有收到文件。请选择要上报的文件,放在file字段。", "file");
+  if (file === null) throw invalid("no-file", "没有收到文件。请选择要上报的文件，放在file字段。", "file");
   return { ...file, fileName: baseName(file.fileName), fields };
 }
 
@@ -94,7 +94,7 @@ function translate(error: unknown, maxBytes: number): unknown {
     return new RefusalError({
       kind: "too-large",
       code: "file-too-large",
-      message: `文件超过上限(${Math.floor(maxBytes / MEBIBYTE)} MB)。请删去多余的工作表和图片,或拆分后上传。`,
+      message: `文件超过上限（${Math.floor(maxBytes / MEBIBYTE)} MB）。请删去多余的工作表和图片，或拆分后上传。`,
       path: "file",
     });
   if (error.code === "FST_FILES_LIMIT") return invalid("too-many-files", "每次只能上报一个文件。", "file");

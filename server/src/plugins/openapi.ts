@@ -5,8 +5,8 @@ import { jsonSchemaTransform } from "fastify-type-provider-zod";
 
 const DESCRIPTION = [
   "湖北省服务业运行监测平台公开接口。错误一律为 application/problem+json,title 用中文写明原因与出路。",
-  "地区用六位代码,420000 为全省;集合 level:prefecture、level:county、in:420500。时期 2024、2024-S1、2024-Q2、2024-M05。",
-  "每个读接口都可带 asof(ISO 日期或时刻),返回当时已发布的数据。",
+  "地区用六位代码，420000 为全省；集合 level:prefecture、level:county、in:420500。时期 2024、2024-S1、2024-Q2、2024-M05。",
+  "每个读接口都可带 asof（ISO 日期或时刻），返回当时已发布的数据。",
 ].join("\n\n");
 
 /** Describes the routes registered after it, at /api/v1/openapi.json. */

@@ -16,7 +16,7 @@ export function registerSameOrigin(app: FastifyInstance): void {
         new RefusalError({
           kind: "forbidden",
           code: "foreign-origin",
-          message: "这个操作来自其他网站,已拒绝。请在本平台页面上操作。",
+          message: "这个操作来自其他网站，已拒绝。请在本平台页面上操作。",
           path: null,
         }),
       );

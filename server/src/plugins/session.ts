@@ -63,7 +63,7 @@ declare module "fastify" {
 const NOT_SIGNED_IN = {
   kind: "not-signed-in",
   code: "not-signed-in",
-  message: "尚未登录,或登录已过期。请登录后重试。",
+  message: "尚未登录，或登录已过期。请登录后重试。",
   path: null,
 } as const;
 

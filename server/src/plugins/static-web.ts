@@ -9,7 +9,7 @@ import { sendUnknownAddress } from "./errors.ts";
 const WEB_FOLDER = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 
 const NOT_BUILT = `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>页面尚未构建</title>
-<p>页面尚未构建。请在项目目录运行 <code>npm start</code>,它会先构建页面再启动。接口说明见 <a href="/api/docs">/api/docs</a>。</p></html>`;
+<p>页面尚未构建。请在项目目录运行 <code>npm start</code>，它会先构建页面再启动。接口说明见 <a href="/api/docs">/api/docs</a>。</p></html>`;
 
 /** Names that carry a hash of the content never change their meaning. */
 const HASHED_NAME = /[-.][\w-]{8,}\.(?:js|css|woff2?|svg|png|json)$/;

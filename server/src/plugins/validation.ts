@@ -21,7 +21,7 @@ function refusalOf(issue: z.core.$ZodIssue, part: string): Refusal {
     return {
       kind: "invalid",
       code: part === "querystring" ? "unknown-parameter" : "unknown-field",
-      message: `没有名为${names}的${part === "querystring" ? "参数" : "字段"}。请删除或更正;全部名称见 /api/docs。`,
+      message: `没有名为${names}的${part === "querystring" ? "参数" : "字段"}。请删除或更正；全部名称见 /api/docs。`,
       path: issue.keys[0] ?? null,
     };
   }
@@ -30,7 +30,7 @@ function refusalOf(issue: z.core.$ZodIssue, part: string): Refusal {
     return {
       kind: "invalid",
       code: part === "querystring" ? "missing-parameter" : "missing-field",
-      message: `缺少${where}“${path}”。请补充;说明见 /api/docs。`,
+      message: `缺少${where}“${path}”。请补充；说明见 /api/docs。`,
       path: path || null,
     };
   if (part === "querystring" && Array.isArray(issue.input))
@@ -43,7 +43,7 @@ function refusalOf(issue: z.core.$ZodIssue, part: string): Refusal {
   return {
     kind: "invalid",
     code: part === "querystring" ? "invalid-parameter" : "invalid-field",
-    message: `${where}${path === "" ? "" : `“${path}”`}有误:${issue.message}。`,
+    message: `${where}${path === "" ? "" : `“${path}”`}有误：${issue.message}。`,
     path: path || null,
   };
 }

@@ -12,7 +12,7 @@ export const areaRoutes: Routes = (app, context) => {
     {
       schema: {
         tags: ["数据"],
-        summary: "地区概况:水平、增速、比重、位次与各集群",
+        summary: "地区概况：水平、增速、比重、位次与各集群",
         params: paramsSchema,
         querystring: areaProfileQuerySchema,
         response: { 200: areaProfileReplySchema },

@@ -11,7 +11,7 @@ export const catalogRoutes: Routes = (app, context) => {
     {
       schema: {
         tags: ["目录"],
-        summary: "地区、集群、指标(含已发布时期)、目标与代码表",
+        summary: "地区、集群、指标（含已发布时期）、目标与代码表",
         response: { 200: catalogReplySchema },
       },
     },

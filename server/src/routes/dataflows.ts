@@ -49,7 +49,7 @@ export const dataflowRoutes: Routes = (app, { stores, clock }) => {
   const schema = { tags, params: paramsSchema, querystring: templateQuerySchema };
   app.get(
     `${BASE}/:id/template.xlsx`,
-    { schema: { ...schema, summary: `填报模板(xlsx),报表:${dataflows.map(({ id }) => id).join("、")}` } },
+    { schema: { ...schema, summary: `填报模板（xlsx），报表：${dataflows.map(({ id }) => id).join("、")}` } },
     async (request, reply) => {
       const wanted = readTemplateRequest(request.params, request.query, clock.now());
       const workbook = await templateWorkbook(wanted.dataflow, wanted.month, wanted.area);
@@ -62,7 +62,7 @@ export const dataflowRoutes: Routes = (app, { stores, clock }) => {
   );
   app.get(
     `${BASE}/:id/template.csv`,
-    { schema: { ...schema, summary: "填报模板(CSV,UTF-8)" } },
+    { schema: { ...schema, summary: "填报模板（CSV,UTF-8）" } },
     (request, reply) => {
       const wanted = readTemplateRequest(request.params, request.query, clock.now());
       return reply

@@ -25,7 +25,7 @@ export const observationRoutes: Routes = (app, context) => {
     {
       schema: {
         tags: ["数据"],
-        summary: "按指标、地区、集群、时期读取数据;format 可为 json、csv、csv-gb18030、xlsx",
+        summary: "按指标、地区、集群、时期读取数据；format 可为 json、csv、csv-gb18030、xlsx",
         querystring: observationsQuerySchema,
         response: { 200: observationsReplySchema },
       },
@@ -47,7 +47,7 @@ function selectFormat(id: string | undefined): DownloadFormat | null {
   throw new RefusalError({
     kind: "invalid",
     code: "unknown-format",
-    message: `没有“${id}”这种格式。可用:json、${downloadFormats.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+    message: `没有“${id}”这种格式。可用：json、${downloadFormats.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
     path: "format",
     detail: { allowed: ["json", ...downloadFormats.map((one) => one.id)] },
   });

@@ -9,7 +9,7 @@ export const seriesRoutes: Routes = (app, context) => {
     {
       schema: {
         tags: ["数据"],
-        summary: "时间序列:每个地区、集群、指标一条线,缺口注明原因",
+        summary: "时间序列：每个地区、集群、指标一条线，缺口注明原因",
         querystring: seriesQuerySchema,
         response: { 200: seriesReplySchema },
       },

@@ -46,7 +46,7 @@ export const sessionRoutes: Routes = (app, { stores, clock, record: write }) => 
     {
       schema: {
         tags,
-        summary: "当前登录账号;未登录时答复204",
+        summary: "当前登录账号；未登录时答复204",
         response: { 200: sessionReplySchema, 204: z.null() },
       },
     },

@@ -89,7 +89,7 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
     {
       schema: {
         tags,
-        summary: "上报报表文件(multipart:file、dataflow、period、area、dryRun)",
+        summary: "上报报表文件（multipart:file、dataflow、period、area、dryRun）",
         consumes: ["multipart/form-data"],
         response: { 201: submissionDetailSchema, 200: submissionDetailSchema },
       },

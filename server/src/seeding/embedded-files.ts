@@ -30,8 +30,8 @@ export function readEmbeddedFiles(folder: string): {
     const found = createHash("sha256").update(text).digest("hex");
     if (found !== entry.sha256) {
       throw new EmbeddedDataError(
-        `内置数据文件“${name}”与清单不符,可能被改动或下载不完整。清单中的校验值为 ${entry.sha256.slice(0, 12)}…,实际为 ${found.slice(0, 12)}…。` +
-          "请恢复原文件;若确需修改,请改后运行 node scripts/src/build-published-data.ts 更新清单。",
+        `内置数据文件“${name}”与清单不符，可能被改动或下载不完整。清单中的校验值为 ${entry.sha256.slice(0, 12)}…，实际为 ${found.slice(0, 12)}…。` +
+          "请恢复原文件；若确需修改，请改后运行 node scripts/src/build-published-data.ts 更新清单。",
       );
     }
     return text;

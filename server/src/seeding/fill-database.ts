@@ -26,7 +26,7 @@ export function fillDatabase(
     let releases = 0;
     let observations = 0;
     const seeds = seedReleases(mode, ({ index, total, note }) => {
-      if (index % REPORTED_EVERY === 0) report(`写入内置数据 ${index + 1}/${total}:${note.split("。")[0]}`);
+      if (index % REPORTED_EVERY === 0) report(`写入内置数据 ${index + 1}/${total}：${note.split("。")[0]}`);
     });
     for (const { release, observations: figures } of seeds) {
       const { vintage, publishedAt, note } = release;

@@ -17,7 +17,7 @@ export async function prepareDatabase(
     const began = performance.now();
     const filled = fillDatabase(stores, config.seed, now, report);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    report(`内置数据已写入:${filled.releases} 次发布,${filled.observations} 个数据,用时 ${seconds} 秒`);
+    report(`内置数据已写入：${filled.releases} 次发布，${filled.observations} 个数据，用时 ${seconds} 秒`);
   }
   if (config.seed !== "demo" || stores.accounts.list().length > 0) return null;
   report("建立演示账号");

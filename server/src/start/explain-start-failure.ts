@@ -11,16 +11,16 @@ function sentenceOf(error: Error, config: Config | null): string | null {
   const address = config === null ? "" : `${config.host}:${config.port}`;
   switch (code) {
     case "EADDRINUSE":
-      return `端口 ${config?.port ?? ""} 已被占用(${address})。请用 PORT 换一个端口,如 PORT=8081 npm start,或先停止占用它的程序。`;
+      return `端口 ${config?.port ?? ""} 已被占用（${address}）。请用 PORT 换一个端口，如 PORT=8081 npm start，或先停止占用它的程序。`;
     case "EADDRNOTAVAIL":
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return `本机没有地址 HOST=${config?.host ?? ""}。请改为 127.0.0.1(仅本机)或 0.0.0.0(所有网卡)。`;
+      return `本机没有地址 HOST=${config?.host ?? ""}。请改为 127.0.0.1（仅本机）或 0.0.0.0（所有网卡）。`;
     case "EACCES":
     case "EPERM":
       return config !== null && config.port > 0 && config.port < 1024
-        ? `没有权限使用端口 ${config.port}。1024 以下的端口需要管理员权限,请用 PORT 换一个端口。`
-        : `没有读写权限:${error.message}。请检查数据目录(DATA_DIR)的属主与权限。`;
+        ? `没有权限使用端口 ${config.port}。1024 以下的端口需要管理员权限，请用 PORT 换一个端口。`
+        : `没有读写权限：${error.message}。请检查数据目录（DATA_DIR）的属主与权限。`;
     case "ENOSPC":
       return "磁盘空间不足。请清理磁盘后重新启动。";
     case "EROFS":

@@ -16,7 +16,7 @@ export function lockDataFolder(folder: string): () => void {
     const holder = Number(readFileSync(path, "utf8"));
     if (holder !== process.pid && isRunning(holder))
       throw new StartError(
-        `数据目录“${folder}”正由另一个平台进程(进程号 ${holder})使用。请先停止它,或用 DATA_DIR 指定另一个目录。`,
+        `数据目录“${folder}”正由另一个平台进程（进程号 ${holder}）使用。请先停止它，或用 DATA_DIR 指定另一个目录。`,
       );
     writeFileSync(path, own);
   }

@@ -6,7 +6,7 @@ import { StorageError } from "./storage-error.ts";
 /** Writes a consistent copy of a database that may be in use, and checks it. @returns pages copied */
 export async function backupDatabase(databaseFile: string, target: string): Promise<number> {
   if (existsSync(target))
-    throw new StorageError("cannot-open", `“${target}”已存在。请另选文件名,备份不覆盖已有文件。`);
+    throw new StorageError("cannot-open", `“${target}”已存在。请另选文件名，备份不覆盖已有文件。`);
   const source = openDatabase(databaseFile, { mode: "reader" });
   try {
     const { totalPages } = await source.backup(target);
@@ -47,5 +47,5 @@ export async function restoreDatabase(backup: string, databaseFile: string): Pro
 
 function checkIntegrity(database: SQLite.Database, path: string): void {
   const answer = database.pragma("integrity_check", { simple: true });
-  if (answer !== "ok") throw new StorageError("damaged", `“${path}”已损坏:${String(answer)}。`);
+  if (answer !== "ok") throw new StorageError("damaged", `“${path}”已损坏：${String(answer)}。`);
 }

@@ -48,7 +48,7 @@ export function migrate(database: Database, migrations: readonly Migration[]): v
     } catch (cause) {
       throw new StorageError(
         "migration-failed",
-        `数据库升级第 ${migration.number} 步(${migration.name})失败,数据未改动:${String(cause instanceof Error ? cause.message : cause)}。请先备份数据文件,再联系维护人员。`,
+        `数据库升级第 ${migration.number} 步（${migration.name}）失败，数据未改动：${String(cause instanceof Error ? cause.message : cause)}。请先备份数据文件，再联系维护人员。`,
         { cause },
       );
     }

@@ -48,7 +48,7 @@ function prepareFile(path: string, writer: boolean): void {
   const folder = dirname(path);
   if (!writer) {
     if (!existsSync(path))
-      throw new StorageError("cannot-open", `找不到数据库文件“${path}”。请检查 DATA_DIR,或先启动一次平台。`);
+      throw new StorageError("cannot-open", `找不到数据库文件“${path}”。请检查 DATA_DIR，或先启动一次平台。`);
     return;
   }
   try {
@@ -58,12 +58,12 @@ function prepareFile(path: string, writer: boolean): void {
   } catch (cause) {
     throw new StorageError(
       "folder-not-writable",
-      `数据目录“${folder}”不可写。请改正目录权限,或用 DATA_DIR 指定另一个目录。`,
+      `数据目录“${folder}”不可写。请改正目录权限，或用 DATA_DIR 指定另一个目录。`,
       { cause },
     );
   }
   if (existsSync(path) && statSync(path).isDirectory())
-    throw new StorageError("cannot-open", `“${path}”是目录,不是数据库文件。请移走它,或更换 DATA_DIR。`);
+    throw new StorageError("cannot-open", `“${path}”是目录，不是数据库文件。请移走它，或更换 DATA_DIR。`);
 }
 
 function openFile(path: string, writer: boolean): Database {
@@ -82,12 +82,12 @@ function checkOwner(database: Database, path: string, writer: boolean, newest: n
     if (schema > newest)
       throw new StorageError(
         "newer-schema",
-        `数据库“${path}”的结构版本为 ${schema},高于本程序支持的 ${newest}。请升级程序,不要用旧程序打开新数据。`,
+        `数据库“${path}”的结构版本为 ${schema}，高于本程序支持的 ${newest}。请升级程序，不要用旧程序打开新数据。`,
       );
     if (schema < newest && !writer)
       throw new StorageError(
         "not-initialised",
-        `数据库“${path}”的结构版本为 ${schema},本程序需要 ${newest}。请先启动一次平台完成升级。`,
+        `数据库“${path}”的结构版本为 ${schema}，本程序需要 ${newest}。请先启动一次平台完成升级。`,
       );
     return;
   }
@@ -95,7 +95,7 @@ function checkOwner(database: Database, path: string, writer: boolean, newest: n
   if (owner !== 0 || schema !== 0 || tables > 0)
     throw new StorageError(
       "foreign-database",
-      `“${path}”是其他程序的 SQLite 数据库,未作任何改动。请移走该文件,或用 DATA_DIR 指定另一个目录。`,
+      `“${path}”是其他程序的 SQLite 数据库，未作任何改动。请移走该文件，或用 DATA_DIR 指定另一个目录。`,
     );
   if (!writer)
     throw new StorageError("not-initialised", `数据库“${path}”是空文件。请先启动一次平台完成初始化。`);
@@ -119,13 +119,13 @@ function asStorageError(error: unknown, path: string): unknown {
   if (error.code === "SQLITE_NOTADB")
     return new StorageError(
       "not-a-database",
-      `“${path}”不是 SQLite 数据库文件,未作任何改动。请移走该文件,或用 DATA_DIR 指定另一个目录。`,
+      `“${path}”不是 SQLite 数据库文件，未作任何改动。请移走该文件，或用 DATA_DIR 指定另一个目录。`,
       { cause: error },
     );
   if (error.code.startsWith("SQLITE_CORRUPT"))
     return new StorageError(
       "damaged",
-      `数据库“${path}”已损坏。请用最近的备份恢复(pnpm restore),并检查磁盘。`,
+      `数据库“${path}”已损坏。请用最近的备份恢复（pnpm restore），并检查磁盘。`,
       {
         cause: error,
       },
@@ -136,7 +136,7 @@ function asStorageError(error: unknown, path: string): unknown {
     });
   return new StorageError(
     "cannot-open",
-    `无法打开数据库“${path}”(${error.code})。请检查目录权限与磁盘空间。`,
+    `无法打开数据库“${path}”（${error.code}）。请检查目录权限与磁盘空间。`,
     { cause: error },
   );
 }

@@ -134,7 +134,7 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
         for (const submission of submissions) {
           const source = sources.ensure({
             class: "submission",
-            title: `平台上报:${fileName.get(submission) ?? submission}`,
+            title: `平台上报：${fileName.get(submission) ?? submission}`,
             url: null,
           });
           count += insertCells.run(id, status, source, submission).changes;

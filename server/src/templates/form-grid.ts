@@ -57,7 +57,7 @@ export function formGrid(dataflow: Dataflow, month: MonthIndex, areaCode: string
     dataflow,
     title: `${periodName(month, "year-to-date")}${dataflow.name}`,
     agency: `${area.name}统计局`,
-    area: `${area.name}(${area.code})`,
+    area: `${area.name}（${area.code}）`,
     period: periodNameWithCode(month),
     keyHeads: byCluster ? ["地区代码", "地区", "集群代码", "产业集群"] : ["地区代码", "地区"],
     columns: dataflow.columns.flatMap(({ indicator, measures, mandatory }) => {
@@ -76,7 +76,7 @@ function formColumn(indicator: Indicator, measure: ReportedMeasure, mandatory: b
     indicator,
     measure,
     mandatory,
-    head: `${indicator.name}(${unit(indicator.unit).name})`,
+    head: `${indicator.name}（${unit(indicator.unit).name}）`,
     subhead: measureHead(measure, indicator),
     decimals: growth ? GROWTH_DECIMALS : indicator.decimals,
   };
@@ -109,4 +109,4 @@ export function keyValues(row: FormRow): readonly string[] {
 
 /** Lines at the foot of the form. */
 export const FORM_FOOT =
-  "单位负责人:            统计负责人:            填表人:            联系电话:            报出日期:    年  月  日";
+  "单位负责人：           统计负责人：           填表人：           联系电话：           报出日期：   年  月  日";

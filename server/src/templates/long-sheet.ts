@@ -14,18 +14,18 @@ export const longHeads = [
   "计量单位",
   "本期",
   "上年同期",
-  "同比增长(%)",
+  "同比增长（%）",
 ] as const;
 
 const SAMPLE =
-  "示例:420500 宜昌市 | 01 商贸服务业 | 2024-Q2 | revenue 营业收入 | 亿元 | 312.45 | 298.10 | 4.8";
+  "示例：420500 宜昌市 | 01 商贸服务业 | 2024-Q2 | revenue 营业收入 | 亿元 | 312.45 | 298.10 | 4.8";
 const ENTRY_LINES = 200;
 const FIRST_FIGURE = 8;
 const WIDTHS = [10, 15, 10, 17, 11, 24, 24, 10, 14, 14, 12] as const;
 
 /** Lines above the head of the long form. */
 export function longLead(dataflow: Dataflow): readonly string[] {
-  return [dataflow.name, `表号:${dataflow.formNumber}`];
+  return [dataflow.name, `表号：${dataflow.formNumber}`];
 }
 
 /** The sheet of the long form: a head with a sample, and empty lines ready to be filled. */

@@ -17,10 +17,10 @@ function wideLines(dataflow: Dataflow, month: MonthIndex, area: string): readonl
   const blanks = grid.keyHeads.map(() => "");
   return [
     [grid.title],
-    [`表号:${dataflow.formNumber}`],
-    [`填报地区:${grid.area}`],
-    [`报告期:${grid.period}`],
-    ["计量单位:见各栏"],
+    [`表号：${dataflow.formNumber}`],
+    [`填报地区：${grid.area}`],
+    [`报告期：${grid.period}`],
+    ["计量单位：见各栏"],
     [
       ...grid.keyHeads,
       ...grid.columns.map((column, index) =>

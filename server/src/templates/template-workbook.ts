@@ -50,10 +50,10 @@ function formSheet(grid: FormGrid): WriteSheet {
   const corner = Math.max(keys, width - CORNER_COLUMNS);
   const { dataflow } = grid;
   const lead: readonly (readonly [string, string])[] = [
-    [`综合机关名称:${grid.agency}`, `表    号:${dataflow.formNumber}`],
-    [`填报地区:${grid.area}`, `制定机关:${dataflow.issuer}`],
-    [`报告期:${grid.period}`, `有效期至:${dataflow.validUntil}`],
-    ["计量单位:见各栏", "数据状态:未发布前不得对外提供"],
+    [`综合机关名称：${grid.agency}`, `表    号：${dataflow.formNumber}`],
+    [`填报地区：${grid.area}`, `制定机关：${dataflow.issuer}`],
+    [`报告期：${grid.period}`, `有效期至：${dataflow.validUntil}`],
+    ["计量单位：见各栏", "数据状态：未发布前不得对外提供"],
   ];
   for (const [index, [left, right]] of lead.entries()) {
     put(index + 1, 0, left, styles.leadStyle);

@@ -22,7 +22,7 @@ export function selectClasses(query: {
     return refuse({
       kind: "invalid",
       code: "unknown-classes",
-      message: `没有“${text}”这种分档方法。可用:${classMethods.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+      message: `没有“${text}”这种分档方法。可用：${classMethods.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
       path: "classes",
       detail: { allowed: classMethods.map((one) => one.id) },
     });
@@ -41,14 +41,14 @@ export function selectClasses(query: {
     return refuse({
       kind: "invalid",
       code: "invalid-breaks",
-      message: `分界值 breaks“${query.breaks ?? ""}”不对。应为逗号分隔的数字,至多 ${MAX_COUNT - 1} 个,如 0,100,500。`,
+      message: `分界值 breaks“${query.breaks ?? ""}”不对。应为逗号分隔的数字，至多 ${MAX_COUNT - 1} 个，如 0,100,500。`,
       path: "breaks",
     });
   if (method.id === "manual" && manualBreaks.length === 0)
     return refuse({
       kind: "invalid",
       code: "missing-parameter",
-      message: "自定分档须用 breaks 给出分界值,如 breaks=0,100,500。",
+      message: "自定分档须用 breaks 给出分界值，如 breaks=0,100,500。",
       path: "breaks",
     });
   return accept({ method: method.id, count, manualBreaks });

@@ -52,11 +52,11 @@ export function readProgress(stores: Stores, query: ProgressQuery): Outcome<Prog
         figures: log.figures,
         inputs: log.inputs,
       }),
-      "目标为全省目标,各市州没有分解目标;十大产业集群范围交叉,不得相加。",
+      "目标为全省目标，各市州没有分解目标；十大产业集群范围交叉，不得相加。",
       note,
     ],
     sources: [
-      { title: `${document}(${date})`, url: null, class: "target-document" },
+      { title: `${document}（${date}）`, url: null, class: "target-document" },
       ...sourcesOf(stores.facts, log.inputs),
     ],
     simulated: log.figures.some((figure) => figure.simulated),
@@ -71,7 +71,7 @@ function selectTargetSet(id: string | undefined): Outcome<TargetSet> {
   return refuse({
     kind: "invalid",
     code: "unknown-target-set",
-    message: `没有编号为“${id ?? ""}”的目标集。可用:${targetSets.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+    message: `没有编号为“${id ?? ""}”的目标集。可用：${targetSets.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
     path: "targetSet",
     detail: { allowed: targetSets.map((one) => one.id) },
   });

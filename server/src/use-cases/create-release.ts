@@ -94,7 +94,7 @@ export function denyRelease(actor: Actor): Refusal | null {
   return {
     kind: "forbidden",
     code: "role-may-not-release",
-    message: `${roleNames[actor.role]}不能发布数据,应由${roleNames.publisher}操作。`,
+    message: `${roleNames[actor.role]}不能发布数据，应由${roleNames.publisher}操作。`,
     path: null,
   };
 }
@@ -104,7 +104,7 @@ function unknownVintage(vintage: string): Refusal {
   return {
     kind: "invalid",
     code: "unknown-vintage",
-    message: `没有“${vintage}”这种数据版本。可用:${known.map(({ id, name }) => `${id}(${name})`).join("、")}。`,
+    message: `没有“${vintage}”这种数据版本。可用：${known.map(({ id, name }) => `${id}（${name}）`).join("、")}。`,
     path: "vintage",
     detail: { known: known.map(({ id }) => id satisfies VintageKind) },
   };
@@ -150,7 +150,7 @@ function allObstacles(stores: Stores, submissions: readonly SubmissionRecord[]):
   return [
     {
       submission: overlap.second,
-      message: `报送${overlap.first}与${overlap.second}都含有${area}的${indicator},同一个数一次只能发布一个值。`,
+      message: `报送${overlap.first}与${overlap.second}都含有${area}的${indicator}，同一个数一次只能发布一个值。`,
     },
   ];
 }
@@ -159,7 +159,7 @@ function blocked(obstacles: readonly ReleaseObstacle[]): Refusal {
   return {
     kind: "conflict",
     code: "release-blocked",
-    message: `有${obstacles.length}份报送不能发布:${obstacles.map(({ message }) => message).join("")}`,
+    message: `有${obstacles.length}份报送不能发布：${obstacles.map(({ message }) => message).join("")}`,
     path: "submissions",
     detail: { obstacles },
   };

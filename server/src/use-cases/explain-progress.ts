@@ -23,31 +23,31 @@ export function explainProgress(progress: Progress, words: ProgressWords): reado
   const { target } = inputs;
   const stretch = periodName(words.level, words.transformation);
   const level = `${stretch}营业收入 ${yuan(judgedLevel)}。`;
-  if (target === null) return ["该目标文件未列入本集群,不作判断。", level];
+  if (target === null) return ["该目标文件未列入本集群，不作判断。", level];
 
   const goal = `${inputs.targetYear}年目标 ${formatNumber(target.value, 0)}亿元${target.wording ?? ""}。`;
   const base = `基年 ${inputs.baseYear}年全年 ${yuan(inputs.base)}。`;
   const sentences = [goal, base, level, `为目标的 ${percent(progress.shareOfTarget)}。`];
-  const growth = `现增速(名义,较上年同期) ${percent(words.growth)}。`;
+  const growth = `现增速（名义，较上年同期） ${percent(words.growth)}。`;
   const { id, name, explanation } = verdict(progress.verdict);
   if (id === "achieved" || id === "not-achieved")
-    return [...sentences, `与目标差额 ${yuan(gap)}。`, `${growth}目标年全年数已发布,判断:${name}。`];
+    return [...sentences, `与目标差额 ${yuan(gap)}。`, `${growth}目标年全年数已发布，判断：${name}。`];
 
   const left = progress.remainingYears ?? 0;
-  const required = `距目标年末 ${formatYears(left)} 年,所需年均增速 ${percent(requiredGrowth)}。`;
-  if (id === "reached") return [...sentences, growth, `判断:${name}。${explanation}`];
+  const required = `距目标年末 ${formatYears(left)} 年，所需年均增速 ${percent(requiredGrowth)}。`;
+  if (id === "reached") return [...sentences, growth, `判断：${name}。${explanation}`];
   if (id === "unknown")
     return [
       ...sentences,
       required,
       growth,
-      `判断:${name}。${progress.reason === null ? explanation : `原因:${missingReasonName(progress.reason)}。`}`,
+      `判断：${name}。${progress.reason === null ? explanation : `原因：${missingReasonName(progress.reason)}。`}`,
     ];
   return [
     ...sentences,
     required,
     growth,
-    `两者相差 ${points(progress.lead)},相差不超过 ${CLOSE_BAND.toFixed(1)} 个百分点为“接近”。判断:${name}。`,
+    `两者相差 ${points(progress.lead)}，相差不超过 ${CLOSE_BAND.toFixed(1)} 个百分点为“接近”。判断：${name}。`,
   ];
 }
 

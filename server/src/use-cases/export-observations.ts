@@ -49,10 +49,10 @@ export function exportObservations(table: ObservationTable): ExportTable {
       ["单位", units.join("、")],
       ["时期", rangeName(rows, periods)],
       ["地区", areas.length > 3 ? `${areas[0]!} 等 ${areas.length} 个` : areas.join("、")],
-      ...indicators.map((indicator) => ["口径", `${indicator.name}:${indicator.scope}`] as const),
+      ...indicators.map((indicator) => ["口径", `${indicator.name}：${indicator.scope}`] as const),
       ["来源", sourceNames(table)],
       ["状态", statuses.join("、") || "无"],
-      ["模拟数据", table.simulated ? "含模拟数据,不是统计结果,不得引用" : "不含"],
+      ["模拟数据", table.simulated ? "含模拟数据，不是统计结果，不得引用" : "不含"],
       ["数据版本", table.release === null ? "尚无发布" : `第 ${table.release} 次发布`],
       ...(table.asof === null ? [] : [["截至", table.asof] as const]),
       ...table.notes.map((note) => ["说明", note] as const),
@@ -109,15 +109,15 @@ function rangeName(rows: readonly ObservedFigure[], periods: readonly string[]):
   if (first === undefined || last === undefined) return "无";
   const from = monthsCoveredWithYear(first.month, first.transformation);
   return periods.length === 1
-    ? `${periods[0]!}(${from})`
-    : `${periods[0]!}(${from})至 ${periods.at(-1)!}(${monthsCoveredWithYear(last.month, last.transformation)})`;
+    ? `${periods[0]!}（${from}）`
+    : `${periods[0]!}（${from}）至 ${periods.at(-1)!}（${monthsCoveredWithYear(last.month, last.transformation)}）`;
 }
 
 function sourceNames({ sources }: ObservationTable): string {
   if (sources.length === 0) return "无";
   const shown = sources.slice(0, SOURCES_SHOWN).map((source) => source.title);
   const rest = sources.length - shown.length;
-  return shown.join(";") + (rest > 0 ? `;另 ${rest} 处` : "");
+  return shown.join("；") + (rest > 0 ? `；另 ${rest} 处` : "");
 }
 
 function distinct<T>(rows: readonly ObservedFigure[], key: (row: ObservedFigure) => T): T[] {

@@ -19,7 +19,7 @@ export function requestedDataflow(id: string): Outcome<Dataflow> {
   return refuse({
     kind: "not-found",
     code: "unknown-dataflow",
-    message: `没有“${id}”这张报表。可用:${dataflows.map((entry) => `${entry.id}(${entry.name})`).join("、")}。`,
+    message: `没有“${id}”这张报表。可用：${dataflows.map((entry) => `${entry.id}（${entry.name}）`).join("、")}。`,
     path: "dataflow",
     detail: { known },
   });
@@ -34,7 +34,7 @@ export function requestedPeriod(code: string, dataflow: Dataflow | null, now: st
       kind: "invalid",
       code: parsed ? "period-not-quarterly" : "malformed-period",
       message: parsed
-        ? `“${code}”不是季度。季度表的报告期为2025-Q1(一季度)、2025-Q2(上半年)、2025-Q3(前三季度)、2025-Q4(全年)。`
+        ? `“${code}”不是季度。季度表的报告期为2025-Q1（一季度）、2025-Q2（上半年）、2025-Q3（前三季度）、2025-Q4（全年）。`
         : `“${code}”不是报告期。应如2025-Q4。`,
       path: "period",
     });
@@ -43,7 +43,7 @@ export function requestedPeriod(code: string, dataflow: Dataflow | null, now: st
     return refuse({
       kind: "unlawful",
       code: "period-in-future",
-      message: `${periodNameWithCode(parsed.endMonth)}尚未结束,没有该期报表。最近结束的月份属于${periodNameWithCode(last)}。`,
+      message: `${periodNameWithCode(parsed.endMonth)}尚未结束，没有该期报表。最近结束的月份属于${periodNameWithCode(last)}。`,
       path: "period",
     });
   return accept(parsed.endMonth);
@@ -57,8 +57,8 @@ export function requestedArea(code: string): Outcome<string> {
     kind: area ? "unlawful" : "not-found",
     code: area ? "area-does-not-report" : "unknown-area",
     message: area
-      ? `${area.name}(${code})不是本表的填报地区。应为420000(湖北省)或市州代码,如420500(宜昌市)。`
-      : `没有代码为“${code}”的地区。应为420000(湖北省)或市州代码,如420500(宜昌市)。`,
+      ? `${area.name}（${code}）不是本表的填报地区。应为420000（湖北省）或市州代码，如420500（宜昌市）。`
+      : `没有代码为“${code}”的地区。应为420000（湖北省）或市州代码，如420500（宜昌市）。`,
     path: "area",
   });
 }

@@ -6,7 +6,7 @@ export function limitCells(cells: number, limit: number, advice: string): Outcom
   return refuse({
     kind: "unlawful",
     code: "selection-too-large",
-    message: `选择范围过大:共 ${cells} 个数据,上限 ${limit} 个。${advice}`,
+    message: `选择范围过大：共 ${cells} 个数据，上限 ${limit} 个。${advice}`,
     path: null,
     detail: { cells, limit },
   });

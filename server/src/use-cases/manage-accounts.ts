@@ -26,11 +26,11 @@ function isRole(text: string): text is Role {
 export function addAccount(stores: Stores, account: NewAccount, now: string): Outcome<AccountRecord> {
   const { username, role, areas } = account;
   if (!USERNAME.test(username))
-    return invalid("username", "用户名为3至64个小写字母、数字、点、横线,首尾为字母或数字。");
+    return invalid("username", "用户名为3至64个小写字母、数字、点、横线，首尾为字母或数字。");
   if (!isRole(role))
     return invalid(
       "role",
-      `没有“${role}”这个角色。可用:${roleIds.map((id) => `${id}(${roleNames[id]})`).join("、")}。`,
+      `没有“${role}”这个角色。可用：${roleIds.map((id) => `${id}（${roleNames[id]}）`).join("、")}。`,
     );
   const unknown = areas.find((code) => !areaByCode(code));
   if (unknown !== undefined) return invalid("areas", `没有代码为“${unknown}”的地区。`);

@@ -38,7 +38,7 @@ export function noSuchSubmission(id: string): Refusal {
   return {
     kind: "not-found",
     code: "unknown-submission",
-    message: `没有编号为“${id}”的报送,或本账号无权查看。`,
+    message: `没有编号为“${id}”的报送，或本账号无权查看。`,
     path: "id",
   };
 }
@@ -94,7 +94,7 @@ function notPermitted(move: ReviewMove, actor: Actor): Refusal {
   return {
     kind: "forbidden",
     code: "move-not-permitted",
-    message: `${roleNames[actor.role]}账号${actor.username}不能${move.name}这份报送,应由${who}操作。`,
+    message: `${roleNames[actor.role]}账号${actor.username}不能${move.name}这份报送，应由${who}操作。`,
     path: null,
   };
 }
@@ -105,8 +105,8 @@ function notNow(move: ReviewMove, submission: SubmissionRecord, actor: Actor): R
     kind: "conflict",
     code: blocked ? "check-not-passed" : "move-not-allowed",
     message: blocked
-      ? `报送${submission.id}有${submission.counts.error}条错误,不能${move.name}。请改正后重新上传。`
-      : `报送${submission.id}当前为“${reviewStatusNames[submission.reviewStatus]}”,不能${move.name}。`,
+      ? `报送${submission.id}有${submission.counts.error}条错误，不能${move.name}。请改正后重新上传。`
+      : `报送${submission.id}当前为“${reviewStatusNames[submission.reviewStatus]}”，不能${move.name}。`,
     path: null,
     detail: { state: submission.reviewStatus, allowed: allowedMoves(subjectOf(submission), actor) },
   };

@@ -41,7 +41,7 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
     return refuse({
       kind: "invalid",
       code: "one-area-expected",
-      message: "历史版本一次只查一个地区。请用六位地区代码,如 area=420500。",
+      message: "历史版本一次只查一个地区。请用六位地区代码，如 area=420500。",
       path: "area",
     });
   const measure = selectMeasure(query.measure);
@@ -84,7 +84,7 @@ function selectMeasure(text: string | undefined): Outcome<ReportedMeasure> {
   return refuse({
     kind: "invalid",
     code: "unknown-measure",
-    message: `没有“${text}”这种上报栏。可用:${reportedMeasures.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+    message: `没有“${text}”这种上报栏。可用：${reportedMeasures.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
     path: "measure",
     detail: { allowed: reportedMeasures.map((one) => one.id) },
   });

@@ -68,7 +68,7 @@ export function queryObservations(stores: Stores, query: ObservationsQuery): Out
     return refuse({
       kind: "invalid",
       code: "conflicting-parameters",
-      message: "period 与 from/to 不能同时使用。单个或多个时期用 period,连续时期用 from 与 to。",
+      message: "period 与 from/to 不能同时使用。单个或多个时期用 period，连续时期用 from 与 to。",
       path: "period",
     });
 
@@ -93,7 +93,7 @@ export function queryObservations(stores: Stores, query: ObservationsQuery): Out
     const since = statistic === "cagr" ? selectSince(query.from, transformation, last) : accept(null);
     if (!since.ok) return since;
     const cells = rows.length + months.value.length * clusters.value.length * areas.value.length;
-    const small = limitCells(cells, MAX_OBSERVATIONS, "请减少地区或指标,或缩短时期范围,分次读取。");
+    const small = limitCells(cells, MAX_OBSERVATIONS, "请减少地区或指标，或缩短时期范围，分次读取。");
     if (!small.ok) return small;
 
     const log = createReadingLog();

@@ -128,7 +128,7 @@ function replyOf(
     since = start.value;
   }
   const months = since === null ? axis : axis.filter((month) => month > since && (month - since) % 12 === 0);
-  const limit = limitCells(months.length * lines.length, MAX_POINTS, "请缩短时期范围,或减少地区、集群。");
+  const limit = limitCells(months.length * lines.length, MAX_POINTS, "请缩短时期范围，或减少地区、集群。");
   if (!limit.ok) return limit;
 
   const log = createReadingLog();

@@ -58,7 +58,7 @@ export function readAreaProfile(
     return refuse({
       kind: "not-found",
       code: "unknown-area",
-      message: `没有代码为“${code}”的地区。请用六位地区代码,如 420500(宜昌市);全部地区见 /api/v1/catalog。`,
+      message: `没有代码为“${code}”的地区。请用六位地区代码，如 420500（宜昌市）；全部地区见 /api/v1/catalog。`,
       path: "code",
     });
   const asof = selectAsof(query.asof);
@@ -204,5 +204,5 @@ function notesOfProfile(log: ReadingLog, rows: readonly ProfileRow[], quarter: M
     figures: log.figures,
     inputs: [] as Fact[],
   });
-  return rows.length === 0 ? [...shared] : [...shared, "十大产业集群范围交叉,不得相加。"];
+  return rows.length === 0 ? [...shared] : [...shared, "十大产业集群范围交叉，不得相加。"];
 }

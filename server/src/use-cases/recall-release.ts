@@ -31,7 +31,7 @@ export function recallRelease(stores: Stores, { id, actor, now }: RecallRequest)
         code: "release-not-scheduled",
         message:
           release.state === "published"
-            ? `发布${id}已经公开,不能取消。更正请发布新的版本。`
+            ? `发布${id}已经公开，不能取消。更正请发布新的版本。`
             : `发布${id}已经取消。`,
         path: null,
         detail: { state: release.state, allowed: [] },

@@ -117,7 +117,7 @@ function readRequest(
       return refuse({
         kind: "forbidden",
         code: "area-not-permitted",
-        message: `本账号不能上报${areaByCode(request.area)?.name ?? request.area}的数据。可上报:${actor.areas.map((code) => areaByCode(code)?.name ?? code).join("、") || "无"}。`,
+        message: `本账号不能上报${areaByCode(request.area)?.name ?? request.area}的数据。可上报：${actor.areas.map((code) => areaByCode(code)?.name ?? code).join("、") || "无"}。`,
         path: "area",
       });
   }
@@ -140,7 +140,7 @@ function duplicate(held: SubmissionRecord, actor: Actor): ReturnType<typeof refu
     kind: "conflict",
     code: "file-already-held",
     message: visible
-      ? `这个文件已经上报过,报送编号${held.id}。内容有改动请另存后上传;要重报请先撤回原报送。`
+      ? `这个文件已经上报过，报送编号${held.id}。内容有改动请另存后上传；要重报请先撤回原报送。`
       : "这个文件已由其他账号上报。请核对是否重复报送。",
     path: "file",
     ...(visible ? { detail: { submission: held.id } } : {}),

@@ -29,7 +29,7 @@ export function selectRange(query: {
     return refuse({
       kind: "invalid",
       code: "range-reversed",
-      message: `时期范围颠倒:from“${query.from ?? ""}”晚于 to“${query.to ?? ""}”。请对调两者。`,
+      message: `时期范围颠倒：from“${query.from ?? ""}”晚于 to“${query.to ?? ""}”。请对调两者。`,
       path: "from",
     });
   return accept({ from: begin, to: last });

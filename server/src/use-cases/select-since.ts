@@ -12,7 +12,7 @@ export function selectSince(
     return refuse({
       kind: "invalid",
       code: "missing-parameter",
-      message: "年均增速(stat=cagr)须用 from 指明起始时期,如 from=2020。",
+      message: "年均增速（stat=cagr）须用 from 指明起始时期，如 from=2020。",
       path: "from",
     });
   const period = selectPeriod(text, "from");
@@ -23,7 +23,7 @@ export function selectSince(
   return refuse({
     kind: "unlawful",
     code: "invalid-start",
-    message: `年均增速的起始时期“${text}”须是更早年份的同一时期(相隔 ${MONTHS_PER_YEAR} 个月的整数倍)。`,
+    message: `年均增速的起始时期“${text}”须是更早年份的同一时期（相隔 ${MONTHS_PER_YEAR} 个月的整数倍）。`,
     path: "from",
   });
 }

@@ -135,7 +135,7 @@ describe("a form with mistakes", () => {
     const file = await toXlsx({ name: "Sheet1", grid: grid.filter((_, index) => index !== 12) });
     const reply = await platform.upload("province.reporter", file);
     expect(reply.body["findings"]).toMatchObject([
-      { rule: "row-missing", message: "缺少宜昌市(420500)的行。", sheet: "Sheet1" },
+      { rule: "row-missing", message: "缺少宜昌市（420500）的行。", sheet: "Sheet1" },
     ]);
   });
 
@@ -143,7 +143,7 @@ describe("a form with mistakes", () => {
     const file = await filledTemplate(choice, edit(good, { H13: "约300" }));
     const reply = await platform.upload("reporter.420500", file);
     expect(reply.body["findings"]).toMatchObject([
-      { rule: "number-unreadable", sheet: "填报", cell: "H13", found: "约300", expected: "数字(亿元)" },
+      { rule: "number-unreadable", sheet: "填报", cell: "H13", found: "约300", expected: "数字（亿元）" },
     ]);
   });
 });

@@ -58,7 +58,7 @@ describe("GET /catalog", () => {
 
   it("prints under maps that they are sketches while there is no 审图号", async () => {
     const reply = await platform.read(catalogReplySchema, "/catalog");
-    expect(reply.map.notice).toBe("示意图,不作为划界依据;审图号:待申请");
+    expect(reply.map.notice).toBe("示意图，不作为划界依据；审图号：待申请");
     expect(reply.map.reviewNumber).toBeNull();
   });
 });

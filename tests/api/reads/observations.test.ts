@@ -99,7 +99,7 @@ describe("downloads", () => {
     const reply = await platform.get(
       "/observations?indicator=revenue&cluster=commerce&area=420100&period=2025-Q3&format=csv",
     );
-    expect(reply.body).toContain("模拟数据,");
+    expect(reply.body).toContain("模拟数据，");
     expect(reply.body.trimEnd().split("\r\n").at(-1)).toContain("模拟数据");
     expect(String(reply.headers["content-disposition"])).toContain(encodeURIComponent("含模拟数据"));
   });

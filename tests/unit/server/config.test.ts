@@ -59,8 +59,8 @@ describe("readConfig", () => {
       BOUNDARIES_SHA256: "123",
     });
     expect(found).toHaveLength(8);
-    expect(found.join("\n")).toMatch(/PORT=“80a”:应为.*65535/);
-    expect(found.join("\n")).toMatch(/PUBLIC_READ=“yes”:应为.*true 或 false/);
+    expect(found.join("\n")).toMatch(/PORT=“80a”：应为.*65535/);
+    expect(found.join("\n")).toMatch(/PUBLIC_READ=“yes”：应为.*true 或 false/);
     expect(found.join("\n")).toMatch(/BOUNDARIES_SHA256:须与 BOUNDARIES_FILE/);
   });
 

@@ -19,7 +19,7 @@ export class FailureBoundary extends Component<{ readonly children: ReactNode },
     return (
       <div style={{ padding: "var(--space-6)" }}>
         <Notice kind="error" actions={<Button onClick={() => window.location.reload()}>重新载入</Button>}>
-          <p>页面在绘制时出错,数据未受影响。请重新载入;若仍如此,请把下面这行交给系统管理员。</p>
+          <p>页面在绘制时出错，数据未受影响。请重新载入；若仍如此，请把下面这行交给系统管理员。</p>
           <p>{this.state.failure.message}</p>
         </Notice>
       </div>

@@ -13,7 +13,7 @@ export const bar = {
   id: "bar",
   name: "柱形",
   accepts: (model) =>
-    model.lines.length > MOST_LINES ? `柱形图最多并列${MOST_LINES}个序列,请减少地区或改用折线。` : null,
+    model.lines.length > MOST_LINES ? `柱形图最多并列${MOST_LINES}个序列，请减少地区或改用折线。` : null,
   zeroBased: true,
   toOption(model, theme, layout) {
     const colors = lineColors(

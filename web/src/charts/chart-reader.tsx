@@ -30,7 +30,7 @@ export function ChartReader({ model, layout }: ChartReaderProps) {
         min={0}
         max={last}
         value={place}
-        aria-label={`${model.title}:逐期读数`}
+        aria-label={`${model.title}：逐期读数`}
         aria-valuetext={spokenReading(model, place)}
         onChange={(event) => setRead(Number(event.target.value))}
         onFocus={(event) => event.target.matches(":focus-visible") && setRead(place)}
@@ -52,5 +52,5 @@ function spokenReading(model: SeriesModel, place: number): string {
     if (!point || point.value === null) return `${line.name}${point?.missing ?? "无数据"}`;
     return `${line.name}${formatNumber(point.value, model.decimals)}${point.mark}`;
   });
-  return `${model.periods[place]?.name ?? ""}:${figures.join(",")}`;
+  return `${model.periods[place]?.name ?? ""}：${figures.join("，")}`;
 }

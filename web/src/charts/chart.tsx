@@ -78,7 +78,7 @@ function Picture({ typeId, model, height }: PictureProps) {
       {layout ? <ChartReader model={model} layout={layout} /> : null}
       {failed ? (
         <p role="alert" className={styles.refusal}>
-          图形组件未能载入,数据不受影响,请看数据表,或刷新页面重试。
+          图形组件未能载入，数据不受影响，请看数据表，或刷新页面重试。
         </p>
       ) : null}
     </div>
@@ -90,7 +90,7 @@ function SaveButtons({ typeId, model }: { readonly typeId: ChartTypeId; readonly
   const save = (format: "png" | "svg", button: Element) => {
     savePicture(format, chartType(typeId), model, readChartTheme(button)).then(
       () => setFailure(null),
-      () => setFailure("图片未能生成,请改用另一种格式。"),
+      () => setFailure("图片未能生成，请改用另一种格式。"),
     );
   };
   return (

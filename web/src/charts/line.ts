@@ -18,7 +18,7 @@ const WIDTHS: Record<SeriesModelLine["tone"], number> = {
 export const line = {
   id: "line",
   name: "折线",
-  accepts: (model) => (model.periods.length < 2 ? "只有一期数据,画不成折线。" : null),
+  accepts: (model) => (model.periods.length < 2 ? "只有一期数据，画不成折线。" : null),
   zeroBased: false,
   toOption(model, theme, layout) {
     const colors = lineColors(

@@ -19,13 +19,13 @@ export function pictureNotes(
     hasProvisional(model) ? "虚线、空心为初步数或初步核实数" : "",
     ...empty.map((line) => `${line.name}无数据`),
     hasGaps(model) ? "断开处为无数据" : "",
-    model.cumulative ? "累计数每年1月重新起算,年与年之间不连线" : "",
+    model.cumulative ? "累计数每年1月重新起算，年与年之间不连线" : "",
     isCut(knownValues(model), zeroBased) ? "纵轴不从零起" : "",
     ...pathsOf(model).map((path) => `点线为${path.name}`),
   ].filter((text) => text !== "");
   return [
-    model.simulated ? "模拟数据:由固定程序生成,仅供演示,不是统计数据。" : "",
-    drawn.length ? `${drawn.join(";")}。` : "",
+    model.simulated ? "模拟数据：由固定程序生成，仅供演示，不是统计数据。" : "",
+    drawn.length ? `${drawn.join("；")}。` : "",
     model.source,
   ].filter((text) => text !== "" && knownValues(model).length > 0);
 }

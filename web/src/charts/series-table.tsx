@@ -17,7 +17,7 @@ export function SeriesTable({ model }: { readonly model: SeriesModel }) {
   ];
   return (
     <DataTable
-      caption={`${model.title}(单位:${model.unit})`}
+      caption={`${model.title}（单位：${model.unit}）`}
       columns={columns}
       rows={listedPlaces(model)}
       keyOf={(place) => model.periods[place]?.code ?? ""}

@@ -27,7 +27,7 @@ export function AskableFigure({ question, children }: AskableFigureProps) {
     <button
       type="button"
       className={styles.askable}
-      title="从哪来:看这个数字的版本、来源和单元格"
+      title="从哪来：看这个数字的版本、来源和单元格"
       aria-haspopup="dialog"
       onClick={() => ask(question)}
     >

@@ -49,7 +49,7 @@ export function FileDrop({ label, hint, accept, file, disabled = false, onFile }
       />
       <label htmlFor={id} className={styles.label}>
         <span className={styles.action}>{file ? "换一个文件" : "选择文件"}</span>
-        <span className={styles.text}>{file ? `${file.name}(${sizeText(file.size)})` : label}</span>
+        <span className={styles.text}>{file ? `${file.name}（${sizeText(file.size)}）` : label}</span>
       </label>
       <p id={`${id}-hint`} className={styles.hint}>
         {hint}

@@ -22,7 +22,7 @@ export function Pagination({ counter, page, pageSize, total, onChange }: Paginat
         上一页
       </Button>
       <span aria-live="polite">
-        第 {first}—{Math.min(page * pageSize, total)} {counter},共 {total} {counter}
+        第 {first}—{Math.min(page * pageSize, total)} {counter}，共 {total} {counter}
       </span>
       <Button disabled={page >= pages} onClick={() => onChange(page + 1)}>
         下一页

@@ -21,7 +21,7 @@ export function PeriodStepper({ periods, value, nameOf, onChange }: PeriodSteppe
         type="button"
         className={styles.step}
         disabled={earlier === undefined}
-        aria-label={earlier ? `上一期:${nameOf(earlier)}` : "没有更早的报告期"}
+        aria-label={earlier ? `上一期：${nameOf(earlier)}` : "没有更早的报告期"}
         onClick={() => earlier && onChange(earlier)}
       >
         ‹
@@ -37,7 +37,7 @@ export function PeriodStepper({ periods, value, nameOf, onChange }: PeriodSteppe
         type="button"
         className={styles.step}
         disabled={later === undefined}
-        aria-label={later ? `下一期:${nameOf(later)}` : "已是最新一期"}
+        aria-label={later ? `下一期：${nameOf(later)}` : "已是最新一期"}
         onClick={() => later && onChange(later)}
       >
         ›

@@ -39,7 +39,7 @@ export function SegmentedControl<T extends string>({
           <span className={styles.name}>
             {option.name}
             {option.unavailable ? (
-              <span className="visually-hidden">(不可选:{option.unavailable})</span>
+              <span className="visually-hidden">（不可选：{option.unavailable}）</span>
             ) : null}
           </span>
         </label>

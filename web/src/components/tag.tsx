@@ -23,7 +23,7 @@ export function Tag({
 /** Shown wherever a simulated figure is in view. */
 export function SimulatedTag() {
   return (
-    <Tag kind="simulated" title="本页含由固定程序生成的模拟数据,仅供演示,不是统计数据">
+    <Tag kind="simulated" title="本页含由固定程序生成的模拟数据，仅供演示，不是统计数据">
       模拟数据
     </Tag>
   );

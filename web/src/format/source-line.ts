@@ -13,5 +13,5 @@ export function sourceLine({
   const rest = titles.length > NAMED ? `等${titles.length}种资料` : "";
   const text =
     titles.length === 0 ? (simulated ? "固定程序生成的模拟数据" : "平台上报数据") : `${named}${rest}`;
-  return `来源:${text}`;
+  return `来源：${text}`;
 }

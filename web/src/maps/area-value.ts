@@ -26,8 +26,8 @@ export function shownText(value: AreaValue | undefined): string {
 
 /** An area in one spoken phrase: 宜昌市,7.0%,初步. */
 export function spokenText(name: string, value: AreaValue | undefined, unit: string): string {
-  if (value?.suppressed) return `${name},${SUPPRESSED}`;
+  if (value?.suppressed) return `${name}，${SUPPRESSED}`;
   if (!value || value.value === null)
-    return `${name},${NO_DATA}${value?.missingName ? `(${value.missingName})` : ""}`;
-  return [name, `${value.label}${unit}`, value.statusName].filter(Boolean).join(",");
+    return `${name}，${NO_DATA}${value?.missingName ? `（${value.missingName}）` : ""}`;
+  return [name, `${value.label}${unit}`, value.statusName].filter(Boolean).join("，");
 }

@@ -49,7 +49,7 @@ function singleSentence(
         ? `所选各地区数据均${SUPPRESSED}`
         : "没有可显示的地区";
   }
-  if (present.length === 1) return `仅1个地区有数据:${first.label}`;
+  if (present.length === 1) return `仅1个地区有数据：${first.label}`;
   if (present.every((entry) => entry.value === first.value))
     return `有数据的${present.length}个地区均为${first.label}`;
   return null;
@@ -73,10 +73,10 @@ export function spokenLegend(content: LegendContent, unit: string): string {
   const scale =
     content.sentence ??
     (content.ticks.length > 1
-      ? `分${content.swatches.length}档,分界依次为${content.ticks.join("、")}${unit}`
+      ? `分${content.swatches.length}档，分界依次为${content.ticks.join("、")}${unit}`
       : "无分档");
   const gaps = [content.noData && `斜线为${NO_DATA}`, content.suppressed && `网格线为${SUPPRESSED}`].filter(
     Boolean,
   );
-  return ["图例:" + scale, ...gaps].join(";");
+  return ["图例：" + scale, ...gaps].join("；");
 }

@@ -62,7 +62,7 @@ export function AreaPage() {
         </>
       }
     >
-      {ignored.length > 0 ? <Notice>地址里的“{ignored.join("、")}”读不懂,已略过。</Notice> : null}
+      {ignored.length > 0 ? <Notice>地址里的“{ignored.join("、")}”读不懂，已略过。</Notice> : null}
       {failed?.error ? (
         <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} />
       ) : listed === false ? (
@@ -103,7 +103,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
         <div className={styles.profile}>
           <Section
             title="主要指标"
-            subtitle="各指标最新一期;数值为现价,增速为发布的同比,标“名义”的由水平值推算"
+            subtitle="各指标最新一期；数值为现价，增速为发布的同比，标“名义”的由水平值推算"
           >
             {profile.indicators.length > 0 ? (
               <ProfileTable
@@ -124,7 +124,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
               profile={profile}
               catalog={catalog}
               rows="clusters"
-              caption="亿元;集群之间口径有交叉,不可相加"
+              caption="亿元；集群之间口径有交叉，不可相加"
             />
           </Section>
           <Divisions area={area} areas={catalog.areas} />
@@ -137,7 +137,7 @@ function AreaBody({ catalog, profile, state, change }: AreaBodyProps) {
 
 function clustersSubtitle({ clusters }: AreaProfileReply): string {
   const [first] = clusters;
-  return first ? `营业收入,${periodName(first.period, first.transformation)},现价` : "";
+  return first ? `营业收入，${periodName(first.period, first.transformation)}，现价` : "";
 }
 
 interface AreaTrendProps {
@@ -161,7 +161,7 @@ function AreaTrend({ area, choice, catalog, change }: AreaTrendProps) {
           label="走势指标"
           value={indicator.id}
           groups={[
-            { name: "产业集群", options: [{ id: "revenue", name: "营业收入(按集群)" }] },
+            { name: "产业集群", options: [{ id: "revenue", name: "营业收入（按集群）" }] },
             { name: "地区", options: shown },
           ]}
           onChange={(id) => change({ indicator: id, stat: null })}

@@ -67,7 +67,7 @@ export function ClusterPage() {
       {catalog.data ? (
         <ClusterChooser clusters={catalog.data.clusters} current={id} addressOf={addressOf} />
       ) : null}
-      {ignored.length > 0 ? <Notice>地址里的“{ignored.join("、")}”读不懂,已略过。</Notice> : null}
+      {ignored.length > 0 ? <Notice>地址里的“{ignored.join("、")}”读不懂，已略过。</Notice> : null}
       {failed?.error ? (
         <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} />
       ) : catalog.data && progress.data ? (
@@ -132,7 +132,7 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
   if (!cluster || !definition)
     return (
       <Notice>
-        没有名为“{id}”的产业集群。请在上面十个集群里选一个,或回到
+        没有名为“{id}”的产业集群。请在上面十个集群里选一个，或回到
         <Link href={paths.cockpit.href()}>总览</Link>。
       </Notice>
     );
@@ -166,7 +166,7 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
             <MapPanel
               query={query}
               title={`${cluster.name}营业收入`}
-              subtitleOf={(map) => `${map.unit},${monthsWords(map.months)},现价`}
+              subtitleOf={(map) => `${map.unit}，${monthsWords(map.months)}，现价`}
               notice={catalog.map}
               selected={state.area}
               onSelect={(area) => change({ area })}

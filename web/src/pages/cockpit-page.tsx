@@ -47,7 +47,7 @@ export function CockpitPage() {
   if (!selection)
     return (
       <PageShell current="cockpit" account={<AccountMenu />}>
-        <Notice>数据库里还没有已发布的数据。请在“数据报送”里下载报表,填好上传并发布。</Notice>
+        <Notice>数据库里还没有已发布的数据。请在“数据报送”里下载报表，填好上传并发布。</Notice>
       </PageShell>
     );
   return <Cockpit {...{ catalog: catalog.data, state, selection, ignored, change }} />;
@@ -79,7 +79,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
     asof,
   };
   const title = selectionTitle(selection, catalog);
-  const remarks = [...selection.remarks, ...ignored.map((name) => `地址里的“${name}”读不懂,已略过。`)];
+  const remarks = [...selection.remarks, ...ignored.map((name) => `地址里的“${name}”读不懂，已略过。`)];
   const simulated = Boolean(progress.data?.simulated) || indicator.simulated;
 
   return (
@@ -100,7 +100,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
         <div className={styles.grid}>
           <div className={styles.map}>
             {period === null ? (
-              <Notice>“{indicator.name}”还没有已发布的数据,请换一个指标。</Notice>
+              <Notice>“{indicator.name}”还没有已发布的数据，请换一个指标。</Notice>
             ) : (
               <MapPanel
                 query={query}

@@ -32,8 +32,8 @@ export function IndicatorsPage() {
       {catalog.data ? (
         <>
           <PageHead
-            title={`本平台共有 ${indicators.length} 个指标,其中 ${released} 个已有发布数据`}
-            lead="每个指标有统计口径、价格基础、可加性、可用的时间口径和数据来源;使用数据前请先看口径。"
+            title={`本平台共有 ${indicators.length} 个指标，其中 ${released} 个已有发布数据`}
+            lead="每个指标有统计口径、价格基础、可加性、可用的时间口径和数据来源；使用数据前请先看口径。"
           />
           <IndicatorFilter
             state={state}
@@ -46,7 +46,7 @@ export function IndicatorsPage() {
                 <Button onClick={() => change({ q: "", theme: null, show: "all" })}>显示全部指标</Button>
               }
             >
-              没有符合条件的指标。换一个说法,或去掉主题与发布情况的限制。
+              没有符合条件的指标。换一个说法，或去掉主题与发布情况的限制。
             </Notice>
           ) : (
             <IndicatorList groups={groups} units={catalog.data.units} />

@@ -23,12 +23,12 @@ export function LoginPage() {
 
   return (
     <PageShell current={null}>
-      <PageHead title="登录" lead="查看已发布的数据不需要登录;上报、审核和发布需要。" />
+      <PageHead title="登录" lead="查看已发布的数据不需要登录；上报、审核和发布需要。" />
       <div className={styles.columns}>
         <div>
           {session.data ? (
             <Notice actions={<Button onClick={goOn}>继续</Button>}>
-              您已以“{session.data.displayName}”({session.data.roleName})登录。需要换账号时直接在下面登录。
+              您已以“{session.data.displayName}”（{session.data.roleName}）登录。需要换账号时直接在下面登录。
             </Notice>
           ) : null}
           <SignInForm username={username} onUsername={setUsername} onSignedIn={goOn} />

@@ -39,7 +39,7 @@ export function ReleasesPage() {
       <div className={styles.page}>
         <PageHead
           title="数据发布"
-          lead="每次发布都是一个新的版本;只增不改,任何一个数都能查到它来自哪次发布、哪份报表、哪个单元格。"
+          lead="每次发布都是一个新的版本；只增不改，任何一个数都能查到它来自哪次发布、哪份报表、哪个单元格。"
           actions={
             <Link href={paths.submissions.href()} asChild>
               <ButtonLink>返回数据报送</ButtonLink>
@@ -51,7 +51,7 @@ export function ReleasesPage() {
           <Waiting onReleased={(release, submissions) => setDone({ release, submissions })} />
         ) : null}
         {session.data === null ? (
-          <SignInNotice>发布数据需要以发布员账号登录;查看发布记录不需要。</SignInNotice>
+          <SignInNotice>发布数据需要以发布员账号登录；查看发布记录不需要。</SignInNotice>
         ) : null}
         {releases.error ? (
           <FailureNotice error={releases.error} onRetry={() => void releases.refetch()} />
@@ -76,7 +76,7 @@ function Waiting({
   if (!submissions.data) return null;
   const waiting = submissions.data.submissions.filter((submission) => submission.moves.includes("release"));
   if (waiting.length === 0) {
-    return <Notice>现在没有等待发布的上报。填报人确认入库以后,会列在这里。</Notice>;
+    return <Notice>现在没有等待发布的上报。填报人确认入库以后，会列在这里。</Notice>;
   }
   return <ReleaseForm submissions={waiting} onReleased={onReleased} />;
 }

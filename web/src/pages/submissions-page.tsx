@@ -34,7 +34,7 @@ export function SubmissionsPage() {
     <PageShell current="submissions" account={<AccountMenu />}>
       <PageHead
         title="数据报送"
-        lead="下载报表,填好上报,校验通过后确认入库,由发布岗发布;发布以后总览、地图与走势随之更新。"
+        lead="下载报表，填好上报，校验通过后确认入库，由发布岗发布；发布以后总览、地图与走势随之更新。"
         actions={
           <Link href={paths.releases.href()} asChild>
             <ButtonLink>发布管理</ButtonLink>

@@ -50,7 +50,7 @@ export function readReply<Schema extends z.ZodMiniType>(
     const where = parsed.error.issues[0]?.path.join(".") ?? "";
     throw new ProblemError({
       type: "about:blank",
-      title: `服务器的答复与约定不符(${address.split("?")[0]},${where})。请刷新页面;若仍如此,请把本提示交给系统管理员。`,
+      title: `服务器的答复与约定不符（${address.split("?")[0]}，${where}）。请刷新页面；若仍如此，请把本提示交给系统管理员。`,
       status,
       code: "contract-mismatch",
       path: where,
@@ -83,7 +83,7 @@ async function send(
 export function unreachable(): ProblemError {
   return new ProblemError({
     type: "about:blank",
-    title: "连不上服务器。请检查网络后重试;已确认入库的数据不受影响。",
+    title: "连不上服务器。请检查网络后重试；已确认入库的数据不受影响。",
     status: 0,
     code: "unreachable",
     path: null,
@@ -101,7 +101,7 @@ async function readJson(response: Response): Promise<unknown> {
 function unexpected(status: number) {
   return {
     type: "about:blank",
-    title: `服务器未能完成请求(${status})。请稍后重试。`,
+    title: `服务器未能完成请求（${status}）。请稍后重试。`,
     status,
     code: "unexpected",
     path: null,

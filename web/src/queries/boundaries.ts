@@ -12,7 +12,7 @@ export function boundariesQuery(level: "prefectures" | "counties") {
       if (response.ok) return response.json();
       throw new ProblemError({
         type: "about:blank",
-        title: "地图边界未能载入。请刷新页面重试,数据不受影响。",
+        title: "地图边界未能载入。请刷新页面重试，数据不受影响。",
         status: response.status,
         code: "boundaries-unavailable",
         path: null,

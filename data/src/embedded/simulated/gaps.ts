@@ -14,7 +14,7 @@ const confidential: Gap = { reason: "confidential", status: "C", note: null };
 const rebased: Gap = {
   reason: "base-not-comparable",
   status: "M",
-  note: "统计单位范围调整,与上年同期不可比",
+  note: "统计单位范围调整，与上年同期不可比",
 };
 
 interface GapRule {

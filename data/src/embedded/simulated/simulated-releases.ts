@@ -29,13 +29,13 @@ const REVISED = {
   /** First published, per mille of the revised figure. */
   firstPublished: 986,
   publishedAt: "2024-08-15T10:00:00+08:00",
-  note: "模拟:2023年全年数据修订。修订说明:单位名录核实后,商贸服务业、现代物流业部分地区营业收入、利润总额、税收上修约1.4%。",
+  note: "模拟：2023年全年数据修订。修订说明：单位名录核实后，商贸服务业、现代物流业部分地区营业收入、利润总额、税收上修约1.4%。",
 } as const;
 
 const source: EmbeddedSource = {
   id: "simulation",
   class: "simulation",
-  title: "平台内置模拟数据生成器(固定种子,非统计数据)",
+  title: "平台内置模拟数据生成器（固定种子，非统计数据）",
   url: null,
 };
 
@@ -75,7 +75,7 @@ function quarterRelease({ year, quarter }: Quarter): EmbeddedRelease {
     id: `simulated-${year}-Q${quarter + 1}`,
     vintage: "simulation",
     publishedAt: `${publishedYear}-${PUBLISHED_ON[quarter]}T10:00:00+08:00`,
-    note: `模拟:${year}年${QUARTER_NAMES[quarter]}十大产业集群季度表${provisional ? "(初步数)" : ""}。`,
+    note: `模拟：${year}年${QUARTER_NAMES[quarter]}十大产业集群季度表${provisional ? "（初步数）" : ""}。`,
     origin: "simulated",
     observations: {
       *[Symbol.iterator]() {
@@ -102,7 +102,7 @@ function revisionRelease(): EmbeddedRelease {
         for (const place of allPlaces()) {
           if (!isRevised(place, REVISED)) continue;
           for (const row of rowsOf(place, REVISED, "R", false)) {
-            if (isMoved(row)) yield { ...row, note: "模拟修订:单位名录核实后调整" };
+            if (isMoved(row)) yield { ...row, note: "模拟修订：单位名录核实后调整" };
           }
         }
       },

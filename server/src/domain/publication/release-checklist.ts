@@ -27,7 +27,7 @@ export function releaseObstacles(candidates: readonly ReleaseCandidate[]): reado
     if (!stateAllows(move, candidate)) {
       obstacles.push({
         submission: candidate.id,
-        message: `报送${candidate.id}当前为“${reviewStatusNames[candidate.reviewStatus]}”,只有“${reviewStatusNames.confirmed}”的报送可以发布。`,
+        message: `报送${candidate.id}当前为“${reviewStatusNames[candidate.reviewStatus]}”，只有“${reviewStatusNames.confirmed}”的报送可以发布。`,
       });
       continue;
     }
@@ -36,7 +36,7 @@ export function releaseObstacles(candidates: readonly ReleaseCandidate[]): reado
     else
       obstacles.push({
         submission: candidate.id,
-        message: `报送${candidate.id}与${other}是同一报表、地区、报告期,一次发布只能选其一。`,
+        message: `报送${candidate.id}与${other}是同一报表、地区、报告期，一次发布只能选其一。`,
       });
   }
   return obstacles;

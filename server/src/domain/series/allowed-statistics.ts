@@ -6,16 +6,16 @@ function reasonAgainst(indicator: Indicator, id: Statistic): string | null {
   if (id === "level") return null;
   if (indicator.kind === "rate")
     return id === "published-growth"
-      ? "本身是比率,没有同比增速;两期之差以百分点表示"
-      : "是比率,不能再求增速、比重或贡献";
-  if (indicator.kind === "index") return "是指数,不能再求增速、比重或贡献";
+      ? "本身是比率，没有同比增速；两期之差以百分点表示"
+      : "是比率，不能再求增速、比重或贡献";
+  if (indicator.kind === "index") return "是指数，不能再求增速、比重或贡献";
   if (id === "published-growth") return indicator.priceBasis.growth === "none" ? "没有发布的同比增速" : null;
   const constantPrices = indicator.priceBasis.level === "constant";
   if (id === "share-of-province")
-    return indicator.additiveOverAreas ? null : "不可按地区相加,不能求占全省比重";
-  if (constantPrices) return "的水平值按不变价计算,基期更换后不可直接相比,请用发布的同比增速";
+    return indicator.additiveOverAreas ? null : "不可按地区相加，不能求占全省比重";
+  if (constantPrices) return "的水平值按不变价计算，基期更换后不可直接相比，请用发布的同比增速";
   if ((id === "contribution" || id === "pull") && !indicator.additiveOverAreas)
-    return "不可按地区相加,不能求对全省的贡献或拉动";
+    return "不可按地区相加，不能求对全省的贡献或拉动";
   return null;
 }
 
@@ -32,7 +32,7 @@ export function refuseStatistic(indicator: Indicator, id: Statistic): Refusal | 
   return {
     kind: "unlawful",
     code: "statistic-not-allowed",
-    message: `“${indicator.name}”${reason}。可用:${allowed.map((one) => `${one}(${statistic(one).name})`).join("、")}。`,
+    message: `“${indicator.name}”${reason}。可用：${allowed.map((one) => `${one}（${statistic(one).name}）`).join("、")}。`,
     path: "stat",
     detail: { allowed },
   };

@@ -16,7 +16,7 @@ export function selectAsof(text: string | undefined): Outcome<string | null> {
   return refuse({
     kind: "invalid",
     code: "invalid-asof",
-    message: `asof“${text}”的写法不对。应为日期(2025-10-31)或带时区的时刻(2025-10-31T10:00:00+08:00,其中 + 须写作 %2B)。`,
+    message: `asof“${text}”的写法不对。应为日期（2025-10-31）或带时区的时刻（2025-10-31T10:00:00+08:00，其中 + 须写作 %2B）。`,
     path: "asof",
   });
 }

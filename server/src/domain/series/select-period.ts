@@ -14,7 +14,7 @@ import {
 } from "@dash/data";
 import { accept, type Outcome, refuse } from "../refusal.ts";
 
-const FORMS = "2024(全年)、2024-S1(上半年)、2024-Q3(季度)、2024-M05(月)";
+const FORMS = "2024（全年）、2024-S1（上半年）、2024-Q3（季度）、2024-M05（月）";
 
 /** A period code taken apart. */
 export function selectPeriod(text: string, path = "period"): Outcome<ParsedPeriod> {
@@ -69,7 +69,7 @@ export function selectMonth(
   return refuse({
     kind: "unlawful",
     code: "period-transformation-mismatch",
-    message: `时期“${text}”没有“${name}”数。${ends}请改用相应的时期,如 ${exampleOf(period, transformation)}。`,
+    message: `时期“${text}”没有“${name}”数。${ends}请改用相应的时期，如 ${exampleOf(period, transformation)}。`,
     path,
     detail: { transformation },
   });
@@ -111,8 +111,8 @@ export function withinReleased(
     kind: "unlawful",
     code: late ? "period-not-released" : "period-before-data",
     message: late
-      ? `“${indicator.name}”${asked.text}尚未发布。最新已发布时期为 ${code}(${monthsCoveredWithYear(nearest, transformation)})。`
-      : `“${indicator.name}”没有 ${asked.text} 的数据。最早为 ${code}(${monthsCoveredWithYear(nearest, transformation)})。`,
+      ? `“${indicator.name}”${asked.text}尚未发布。最新已发布时期为 ${code}（${monthsCoveredWithYear(nearest, transformation)}）。`
+      : `“${indicator.name}”没有 ${asked.text} 的数据。最早为 ${code}（${monthsCoveredWithYear(nearest, transformation)}）。`,
     path,
     detail: late ? { newest: code } : { oldest: code },
   });

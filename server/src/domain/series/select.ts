@@ -50,7 +50,7 @@ export function selectCluster(indicator: Indicator, text: string | undefined): O
     return refuse({
       kind: "unlawful",
       code: "cluster-not-applicable",
-      message: `“${indicator.name}”不分产业集群。请去掉 cluster 参数,或用 cluster=${NO_CLUSTER}。`,
+      message: `“${indicator.name}”不分产业集群。请去掉 cluster 参数，或用 cluster=${NO_CLUSTER}。`,
       path: "cluster",
       detail: { allowed: [NO_CLUSTER] },
     });
@@ -60,7 +60,7 @@ export function selectCluster(indicator: Indicator, text: string | undefined): O
     return refuse({
       kind: "invalid",
       code: "missing-parameter",
-      message: `“${indicator.name}”按产业集群填报,请用 cluster 指明集群:${allowed.join("、")}。`,
+      message: `“${indicator.name}”按产业集群填报，请用 cluster 指明集群：${allowed.join("、")}。`,
       path: "cluster",
       detail: { allowed },
     });
@@ -69,7 +69,7 @@ export function selectCluster(indicator: Indicator, text: string | undefined): O
     return refuse({
       kind: "unlawful",
       code: "clusters-not-additive",
-      message: `十大产业集群范围交叉,没有“合计”。请用 cluster 指明一个集群:${allowed.join("、")}。`,
+      message: `十大产业集群范围交叉，没有“合计”。请用 cluster 指明一个集群：${allowed.join("、")}。`,
       path: "cluster",
       detail: { allowed },
     });
@@ -92,7 +92,7 @@ function refuseCluster(text: string): Outcome<never> {
       ? match.explanation
       : suggestions.length > 0
         ? `是否指 ${suggestions.join("、")}?`
-        : `可用:${(clusters as readonly Cluster[]).map((cluster) => cluster.id).join("、")}。`;
+        : `可用：${(clusters as readonly Cluster[]).map((cluster) => cluster.id).join("、")}。`;
   return refuse({
     kind: "invalid",
     code: "unknown-cluster",
@@ -112,7 +112,7 @@ export function selectAreas(text: string, path = "area"): Outcome<readonly Refer
   const suggestions = suggested.map((area) => ({ code: area.code, name: area.name }));
   const hint =
     suggestions.length > 0
-      ? `是否指 ${suggestions.map(({ code, name }) => `${code}(${name})`).join("、")}?`
+      ? `是否指 ${suggestions.map(({ code, name }) => `${code}（${name}）`).join("、")}?`
       : "";
   return refuse({
     kind: "invalid",
@@ -135,7 +135,7 @@ export function selectTransformation(
     return refuse({
       kind: "invalid",
       code: "unknown-transformation",
-      message: `没有“${text}”这种时间口径。可用:${timeTransformations.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+      message: `没有“${text}”这种时间口径。可用：${timeTransformations.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
       path: "transformation",
       detail: { allowed },
     });
@@ -144,7 +144,7 @@ export function selectTransformation(
   return refuse({
     kind: "unlawful",
     code: refusal.code,
-    message: `${refusal.message}可用:${allowed.join("、")}。`,
+    message: `${refusal.message}可用：${allowed.join("、")}。`,
     path: "transformation",
     detail: { allowed },
   });
@@ -158,7 +158,7 @@ export function selectStatistic(indicator: Indicator, text: string | undefined):
     return refuse({
       kind: "invalid",
       code: "unknown-statistic",
-      message: `没有“${text}”这种统计量。可用:${statistics.map((one) => `${one.id}(${one.name})`).join("、")}。`,
+      message: `没有“${text}”这种统计量。可用：${statistics.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
       path: "stat",
       detail: { allowed: statistics.map((one) => one.id) },
     });

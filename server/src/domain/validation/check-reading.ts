@@ -51,7 +51,7 @@ function areaOfRows(table: ReportTable): string {
 }
 
 function formNotRecognised(reading: Reading, expected: Dataflow | null): Finding {
-  const names = reading.sheets.map(({ name, hidden }) => (hidden ? `${name}(隐藏)` : name));
+  const names = reading.sheets.map(({ name, hidden }) => (hidden ? `${name}（隐藏）` : name));
   const empty = reading.sheets.every(({ blank }) => blank);
   const forms = (expected ? [expected] : dataflows).map((form) => `${form.formNumber}《${form.name}》`);
   return {
@@ -59,10 +59,10 @@ function formNotRecognised(reading: Reading, expected: Dataflow | null): Finding
     severity: "error",
     sheet: reading.sheets[0]?.name ?? null,
     cell: null,
-    message: empty ? "文件里没有内容。" : `没有找到报表。已查看工作表:${names.join("、")}。`,
-    expected: `含“地区代码”“地区”及指标栏的表头,如${forms.join("、")}`,
+    message: empty ? "文件里没有内容。" : `没有找到报表。已查看工作表：${names.join("、")}。`,
+    expected: `含“地区代码”“地区”及指标栏的表头，如${forms.join("、")}`,
     found: names.join("、"),
-    suggestion: "请上传由平台模板填写的报表,不要删改表头。",
+    suggestion: "请上传由平台模板填写的报表，不要删改表头。",
     affects: [],
   };
 }

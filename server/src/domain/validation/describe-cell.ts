@@ -4,7 +4,7 @@ import type { ReportCell, ReportRow } from "./report-table.ts";
 /** 中文 name of a measure as the heads of forms write it. */
 export function measureHead(measure: ReportedMeasure, indicator: Indicator | null): string {
   if (measure === "restated-base") return "上年同期";
-  if (measure === "published-growth") return "同比增长(%)";
+  if (measure === "published-growth") return "同比增长（%）";
   if (indicator === null) return "本期";
   if (indicator.kind === "stock") return "期末";
   return indicator.kind === "rate" || indicator.kind === "index" ? "本期" : "本期累计";

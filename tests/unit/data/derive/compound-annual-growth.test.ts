@@ -4,7 +4,7 @@ import { compoundAnnualGrowth } from "#data/derive/compound-annual-growth.ts";
 import { roundHalfUp } from "#data/derive/decimal.ts";
 import { absent, present } from "#data/model/missing-reason.ts";
 
-it("gives 10.0 a year for services of the province from 2020 to 2024 (湖北统计年鉴2025, current prices)", () => {
+it("gives 10.0 a year for services of the province from 2020 to 2024 （湖北统计年鉴2025, current prices）", () => {
   expect(roundHalfUp(compoundAnnualGrowth(present(32_977.03), present(22_524.74), 4).value!, 1)).toBe(10);
 });
 

@@ -11,11 +11,11 @@ describe("sums and differences", () => {
     expect(exactDifference(0.3, 0.1)).toBe(0.2);
   });
 
-  it("keeps the parts of the software industry's revenue exact (2024年前三季度湖北软件和信息技术服务业)", () => {
+  it("keeps the parts of the software industry's revenue exact （2024年前三季度湖北软件和信息技术服务业）", () => {
     expect(exactSum([610.91, 1683.56, 22.45, 68.37])).toBe(2385.29);
   });
 
-  it("keeps the parts of the software industry's revenue exact (湖北日报 2023-08 上半年软件业)", () => {
+  it("keeps the parts of the software industry's revenue exact （湖北日报 2023-08 上半年软件业）", () => {
     expect(exactSum([513.21, 766.39, 12.97, 45.67])).toBe(1338.24);
   });
 

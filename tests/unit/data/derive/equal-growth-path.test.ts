@@ -14,5 +14,5 @@ it("is empty without a positive base", () => {
 });
 
 it("says that it is no official yearly target", () => {
-  expect(EQUAL_GROWTH_PATH_LABEL).toBe("按等速增长推算,非官方年度目标");
+  expect(EQUAL_GROWTH_PATH_LABEL).toBe("按等速增长推算，非官方年度目标");
 });

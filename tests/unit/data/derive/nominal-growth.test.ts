@@ -10,10 +10,10 @@ describe("nominalGrowth", () => {
   it.each([
     ["社会消费品零售总额", 7931.87, 7531.9, 5.3],
     ["邮政行业业务收入", 273.52, 259.21, 5.5],
-    ["中欧班列(2024)", 1008, 1005, 0.3],
-    ["中欧班列(2025)", 1168, 1008, 15.9],
-    ["本外币存款余额(2024)", 40_601.36, 38_483.85, 5.5],
-    ["本外币存款余额(2025)", 43_046.26, 40_601.36, 6],
+    ["中欧班列（2024）", 1008, 1005, 0.3],
+    ["中欧班列（2025）", 1168, 1008, 15.9],
+    ["本外币存款余额（2024）", 40_601.36, 38_483.85, 5.5],
+    ["本外币存款余额（2025）", 43_046.26, 40_601.36, 6],
     ["快递业务收入", 202.8, 173.34, 17],
   ])("agrees with the rate of 武汉市国民经济和社会发展统计公报 for %s", (_, current, base, published) => {
     expect(roundHalfUp(nominalGrowth(present(current), present(base)).value!, 1)).toBe(published);
@@ -65,7 +65,7 @@ describe("growthBase", () => {
     });
   });
 
-  it("needs the restated base where a census rebased the series (武汉 2025年公报 社会消费品零售总额)", () => {
+  it("needs the restated base where a census rebased the series （武汉 2025年公报 社会消费品零售总额）", () => {
     const restated = impliedBase(present(9013.96), present(4.5));
     const { base } = growthBase({ restated, lastYear: present(7931.87) });
     expect(roundHalfUp(nominalGrowth(present(9013.96), base).value!, 1)).toBe(4.5);

@@ -12,7 +12,7 @@ const gdp2024 = [
 ];
 
 describe("sumOfAreas", () => {
-  it("adds the GDP of 2024 to the province's own figure exactly (湖北统计年鉴2025, 60012.97)", () => {
+  it("adds the GDP of 2024 to the province's own figure exactly （湖北统计年鉴2025, 60012.97）", () => {
     const sum = sumOfAreas(gdp2024.map(present), additive);
     expect(sum).toEqual({ total: present(60_012.97), missing: 0, complete: true });
     expect(differenceFromSum(present(60_012.97), sum)).toEqual(present(0));

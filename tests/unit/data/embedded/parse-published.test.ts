@@ -115,7 +115,7 @@ describe("published figures", () => {
   ])("refuse a record with %s and name its line", (message, from, to) => {
     const bad = texts.observations.replace(from, to.includes("6,456") ? '"6,456"' : to);
     expect(() => parsePublished({ ...texts, observations: bad }, "2026-11-01T09:00:00+08:00")).toThrow(
-      new RegExp(`published-observations\\.csv:2: .*${message}`, "u"),
+      new RegExp(`published-observations\\.csv:2：.*${message}`, "u"),
     );
   });
 });

@@ -40,7 +40,7 @@ describe("refuseTransformation", () => {
   it("says that value added is not differenced", () => {
     expect(refuseTransformation(valueAdded, "quarter")).toEqual({
       code: "transformation-not-allowed",
-      message: "“增加值”按季分别核算,不作累计倒减。",
+      message: "“增加值”按季分别核算，不作累计倒减。",
     });
     expect(refuseTransformation(valueAdded, "year")).toBeNull();
   });

@@ -19,7 +19,7 @@ describe("expandAreaSet", () => {
     expect(codes("level:county")).toHaveLength(103);
   });
 
-  it("expands in:420500 to the 13 counties of 宜昌, without zones", () => {
+  it("expands in:420500 to the 13 counties of 宜昌，without zones", () => {
     expect(codes("in:420500")).toHaveLength(13);
     expect(codes("in:420500")).not.toContain("4205Z1");
   });

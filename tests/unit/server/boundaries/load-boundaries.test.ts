@@ -61,7 +61,7 @@ describe("loadBoundaries", () => {
 
   it("serves the embedded files with the words that they are no basis for borders", async () => {
     const boundaries = await loadBoundaries(NONE);
-    expect(boundaries.notice).toBe("示意图,不作为划界依据;审图号:待申请");
+    expect(boundaries.notice).toBe("示意图，不作为划界依据；审图号：待申请");
     expect(readBoundaries(JSON.parse(boundaries.prefectures.text), "prefectures")).toHaveLength(17);
     expect(readBoundaries(JSON.parse(boundaries.counties.text), "counties")).toHaveLength(103);
     expect(boundaries.prefectures.etag).not.toBe(boundaries.counties.etag);
@@ -71,7 +71,7 @@ describe("loadBoundaries", () => {
     const text = readFileSync(EMBEDDED, "utf8");
     const boundaries = await loadBoundaries(settings(text));
     expect(boundaries.counties.text).toBe(text);
-    expect(boundaries).toMatchObject({ source: "湖北省标准地图服务", notice: "审图号:鄂S(2025)001号" });
+    expect(boundaries).toMatchObject({ source: "湖北省标准地图服务", notice: "审图号：鄂S(2025)001号" });
   });
 
   it("turns rings that run the wrong way in GeoJSON, and the page reads the result", async () => {
@@ -108,7 +108,7 @@ describe("loadBoundaries", () => {
       "BOUNDARIES_SOURCE",
       "缺少地区",
       "应为 421088",
-      "未知的地区代码:999999",
+      "未知的地区代码：999999",
       "不是面",
       "不在湖北范围内",
     ]) {
@@ -119,7 +119,7 @@ describe("loadBoundaries", () => {
   it.each([
     ["a file that is not JSON", "not json", "不是 GeoJSON"],
     ["JSON of another kind", { type: "Feature" }, "不是 GeoJSON"],
-    ["an empty collection", { type: "FeatureCollection", features: [] }, "缺少地区:420100"],
+    ["an empty collection", { type: "FeatureCollection", features: [] }, "缺少地区：420100"],
   ])("refuses %s", async (_, document, words) => {
     await expect(loadBoundaries(settings(document))).rejects.toThrow(words);
   });

@@ -85,7 +85,7 @@ describe("openDatabase", () => {
   });
 
   it("refuses a file that is no database and leaves it as it was", () => {
-    writeFileSync(path, "这不是数据库,只是一段足够长的文字。".repeat(100));
+    writeFileSync(path, "这不是数据库，只是一段足够长的文字。".repeat(100));
     const before = readFileSync(path);
     expect(() => openDatabase(path, { mode: "writer" })).toThrow(/不是 SQLite 数据库文件/);
     expect(readFileSync(path).equals(before)).toBe(true);

@@ -20,14 +20,14 @@ describe("templateWorkbook", () => {
     expect(await rowsOf("area-quarterly", "420500")).toBe(1);
   });
 
-  it("carries 表号, issuer, validity, area and period in its head", async () => {
+  it("carries 表号，issuer, validity, area and period in its head", async () => {
     const head = (await formOf("cluster-quarterly", "420500")).sheets[0]!.rows.slice(0, 5).flat().join("|");
     for (const text of [
       "2025年全年十大产业集群季度表",
       "鄂服集01表",
       "制定机关",
       "有效期至",
-      "宜昌市(420500)",
+      "宜昌市（420500）",
       "2025-Q4",
     ])
       expect(head).toContain(text);

@@ -83,7 +83,7 @@ export function aModel(
       points: modelPoints(values),
     })),
     references: [],
-    source: "来源:年报",
+    source: "来源：年报",
     notes: [],
     simulated: false,
     cumulative: false,

@@ -4,7 +4,7 @@ import { chartLayout } from "#web/charts/chart-layout.ts";
 import { aModel, aTheme } from "./a-series.ts";
 
 describe("the bar chart", () => {
-  it("leaves a missing column out, marks it 缺, and draws provisional ones hollow", () => {
+  it("leaves a missing column out, marks it 缺，and draws provisional ones hollow", () => {
     const model = aModel({ 当季: [4, null, "~5"] });
     const option = bar.toOption(model, aTheme, chartLayout(model, aTheme, { width: 480, height: 200 }, bar));
     expect(option.series).toMatchInlineSnapshot(`

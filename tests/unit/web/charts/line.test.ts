@@ -105,6 +105,6 @@ describe("the line chart", () => {
   });
 
   it("refuses a single period", () => {
-    expect(line.accepts(aModel({ 湖北: [1] }))).toBe("只有一期数据,画不成折线。");
+    expect(line.accepts(aModel({ 湖北: [1] }))).toBe("只有一期数据，画不成折线。");
   });
 });

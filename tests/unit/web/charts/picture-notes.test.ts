@@ -11,7 +11,7 @@ describe("the notes under a picture", () => {
   });
 
   it("explain dashes and gaps only where there are any", () => {
-    expect(notesOf(aModel({ 湖北: [1, 2] }))).toBe("来源:年报");
+    expect(notesOf(aModel({ 湖北: [1, 2] }))).toBe("来源：年报");
     expect(notesOf(aModel({ 湖北: [1, null, "~2", "~3"] }))).toContain("虚线、空心为初步数");
     expect(notesOf(aModel({ 湖北: [1, null, 2, 3] }))).toContain("断开处为无数据");
   });

@@ -9,7 +9,7 @@ import {
 } from "#web/format/growth.ts";
 
 describe("growth in a sentence", () => {
-  it("says 下降3.0%, never 增长−3.0%", () => {
+  it("says 下降3.0%，never 增长−3.0%", () => {
     expect(growthWords(-3)).toBe("下降3.0%");
     expect(yearOnYearWords(-3)).toBe("同比下降3.0%");
   });

@@ -3,7 +3,7 @@ import { sourceLine } from "#web/format/source-line.ts";
 
 it("names two sources and counts the rest", () => {
   const sources = ["甲公报", "乙公报", "丙年鉴", "甲公报"].map((title) => ({ title }));
-  expect(sourceLine({ sources, simulated: false })).toBe("来源:甲公报、乙公报等3种资料");
+  expect(sourceLine({ sources, simulated: false })).toBe("来源：甲公报、乙公报等3种资料");
 });
 
 it("says that simulated figures come from a program", () => {

@@ -15,7 +15,7 @@ it("writes number and unit together", () => {
   expect(formatWithUnit(119.26, "person-1e4")).toBe("119.26万人");
 });
 
-it("has two decimals for 亿元 and 万人, one for rates, none for counts", () => {
+it("has two decimals for 亿元 and 万人，one for rates, none for counts", () => {
   expect((["CNY-1e8", "person-1e4", "percent", "train"] as const).map(unitDecimals)).toEqual([2, 2, 1, 0]);
 });
 

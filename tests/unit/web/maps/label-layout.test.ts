@@ -53,7 +53,7 @@ describe("labels of the map of prefectures", () => {
     }
   });
 
-  it("stand inside the large areas and beside 鄂州, which is too small", () => {
+  it("stand inside the large areas and beside 鄂州，which is too small", () => {
     const { labels } = labelledMap(province, 520, () => "6.2");
     const placement = (code: string) => labels.find((label) => label.area === code)?.placement;
     for (const code of ["420300", "420500", "420600", "422800"]) expect(placement(code)).toBe("inside");

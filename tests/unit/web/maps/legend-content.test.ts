@@ -49,7 +49,7 @@ describe("legendContent", () => {
   });
 
   it("says it in a sentence when only one area has a value", () => {
-    expect(legend([value(5, 1), value(null, null)]).sentence).toBe("仅1个地区有数据:5");
+    expect(legend([value(5, 1), value(null, null)]).sentence).toBe("仅1个地区有数据：5");
   });
 
   it("says it in a sentence when no area has a value, without any class", () => {
@@ -76,13 +76,13 @@ describe("legendContent", () => {
 describe("spokenLegend", () => {
   it("reads the bounds with their unit, then the gaps", () => {
     expect(spokenLegend(legend([value(1), value(5, 1), value(null, null)]), "亿元")).toBe(
-      "图例:分3档,分界依次为0、4、6、8亿元;斜线为无数据",
+      "图例：分3档，分界依次为0、4、6、8亿元；斜线为无数据",
     );
   });
 });
 
 describe("the texts of an area", () => {
-  it("show the value, 无数据 or 保密, and never zero for a gap", () => {
+  it("show the value, 无数据 or 保密，and never zero for a gap", () => {
     expect(shownText(value(0))).toBe("0");
     expect(shownText(value(null, null))).toBe("无数据");
     expect(shownText(undefined)).toBe("无数据");
@@ -91,12 +91,12 @@ describe("the texts of an area", () => {
 
   it("say name, value with unit, and status", () => {
     expect(spokenText("宜昌市", { ...value(7), label: "7.0", statusName: "初步" }, "%")).toBe(
-      "宜昌市,7.0%,初步",
+      "宜昌市，7.0%，初步",
     );
   });
 
   it("say why there is no value, and never disclose a suppressed one", () => {
-    expect(spokenText("神农架林区", value(null, null), "%")).toBe("神农架林区,无数据(未报)");
-    expect(spokenText("潜江市", value(12, 0, true), "%")).toBe("潜江市,保密");
+    expect(spokenText("神农架林区", value(null, null), "%")).toBe("神农架林区，无数据（未报）");
+    expect(spokenText("潜江市", value(12, 0, true), "%")).toBe("潜江市，保密");
   });
 });

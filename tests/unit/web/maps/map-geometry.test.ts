@@ -62,7 +62,7 @@ describe("mapGeometry", () => {
     }
   });
 
-  it("has north up and east right: 十堰 above 恩施州, 黄冈 right of 宜昌", () => {
+  it("has north up and east right: 十堰 above 恩施州，黄冈 right of 宜昌", () => {
     expect(middle("420300").y).toBeLessThan(middle("422800").y);
     expect(middle("421100").x).toBeGreaterThan(middle("420500").x);
   });

@@ -15,7 +15,7 @@ interface DivisionsProps {
 export function Divisions({ area, areas }: DivisionsProps) {
   if (area.code === PROVINCE_CODE)
     return (
-      <Section title="市州" subtitle="17个,习惯顺序">
+      <Section title="市州" subtitle="17个，习惯顺序">
         <ul className={styles.list}>
           {areas
             .filter((entry) => entry.level === "prefecture")
@@ -31,7 +31,7 @@ export function Divisions({ area, areas }: DivisionsProps) {
   if (counties.length === 0)
     return (
       <Section title="县级行政区">
-        <NoteList notes={[`${area.name}由省直管,按市州列表,下面不再分县级行政区。`]} />
+        <NoteList notes={[`${area.name}由省直管，按市州列表，下面不再分县级行政区。`]} />
       </Section>
     );
   return (
@@ -41,7 +41,7 @@ export function Divisions({ area, areas }: DivisionsProps) {
           <li key={county.code}>{county.name}</li>
         ))}
       </ul>
-      <NoteList notes={["县级无数据:本库尚未收到县级报表。"]} />
+      <NoteList notes={["县级无数据：本库尚未收到县级报表。"]} />
     </Section>
   );
 }

@@ -33,7 +33,7 @@ export function ProfileTable({ profile, catalog, rows, caption }: ProfileTablePr
       caption={
         <>
           {caption}
-          {mark === "" ? "" : `;均为${mark}数`}
+          {mark === "" ? "" : `；均为${mark}数`}
         </>
       }
       columns={[
@@ -43,7 +43,7 @@ export function ProfileTable({ profile, catalog, rows, caption }: ProfileTablePr
         ...(isClusters ? [] : [UNIT]),
         {
           id: "growth",
-          head: nominal ? "名义增速(%)" : "增速(%)",
+          head: nominal ? "名义增速（%）" : "增速（%）",
           number: true,
           cell: (row) => growthCell(row, { allNominal: nominal, isProvince }),
         },
@@ -70,11 +70,11 @@ const COMPARED: readonly {
   readonly has: (row: ProfileRow) => boolean;
 }[] = [
   {
-    column: { id: "share", head: "占全省(%)", number: true, cell: (row) => rate(row.shareOfProvince) },
+    column: { id: "share", head: "占全省（%）", number: true, cell: (row) => rate(row.shareOfProvince) },
     has: (row) => row.shareOfProvince.value !== null,
   },
   {
-    column: { id: "rank", head: "位次(上年)", number: true, cell: rankCell },
+    column: { id: "rank", head: "位次（上年）", number: true, cell: rankCell },
     has: (row) => row.rank.rank !== null,
   },
 ];

@@ -22,7 +22,7 @@ export function BoardPanel({ progress, onMap, onShowOnMap, clusterAddress }: Boa
       title="十大产业集群对照“万千亿”目标"
       subtitle={
         reply?.period
-          ? `营业收入,${reply.unit},${periodName(reply.period, reply.closed ? "year" : "rolling4")};红竖线=${reply.targetSet.targetYear}年目标,灰竖线=上年同期`
+          ? `营业收入，${reply.unit}，${periodName(reply.period, reply.closed ? "year" : "rolling4")}；红竖线=${reply.targetSet.targetYear}年目标，灰竖线=上年同期`
           : null
       }
     >
@@ -39,7 +39,7 @@ export function BoardPanel({ progress, onMap, onShowOnMap, clusterAddress }: Boa
           />
           <NoteList
             most={2}
-            notes={["集群之间口径有交叉,不可相加。点“判断”看所依据的每个数字。", ...reply.notes]}
+            notes={["集群之间口径有交叉，不可相加。点“判断”看所依据的每个数字。", ...reply.notes]}
           />
         </Dimmed>
       ) : null}

@@ -17,7 +17,7 @@ export function ClusterBoard({ progress, onMap, onShowOnMap, clusterAddress }: C
   return (
     <table className={styles.table}>
       <caption className="visually-hidden">
-        十大产业集群营业收入与{progress.targetSet.targetYear}年目标对照,亿元;各集群口径有交叉,不相加
+        十大产业集群营业收入与{progress.targetSet.targetYear}年目标对照，亿元；各集群口径有交叉，不相加
       </caption>
       <thead>
         <tr>

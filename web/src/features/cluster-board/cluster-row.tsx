@@ -98,7 +98,7 @@ export function ClusterRow({ cluster, closed, isOnMap, onShowOnMap, address }: C
             {cluster.explanation.map((line) => (
               <li key={line}>{line}</li>
             ))}
-            <li>口径:{cluster.scopeNote}</li>
+            <li>口径：{cluster.scopeNote}</li>
           </ul>
         </td>
       </tr>

@@ -48,7 +48,7 @@ export function areaRows({ level, share, growth }: AreaReplies, order: AreaOrder
     { id: "sum", name: "市州合计", level: level.sum, share: null, growth: null, rank: null, aside: true },
     {
       id: "difference",
-      name: "差额(全省−合计)",
+      name: "差额（全省−合计）",
       level: level.difference,
       share: null,
       growth: null,

@@ -41,7 +41,7 @@ export function AreaTable({ cluster, query, order, onOrder, actions }: AreaTable
   return (
     <Section
       title="市州营业收入"
-      subtitle={reply ? `${periodName(reply.period, reply.transformation)},现价,名义增速` : null}
+      subtitle={reply ? `${periodName(reply.period, reply.transformation)}，现价，名义增速` : null}
       actions={
         <>
           <SegmentedControl label="排列" options={ORDERS} value={order} onChange={onOrder} />
@@ -61,9 +61,9 @@ export function AreaTable({ cluster, query, order, onOrder, actions }: AreaTable
           />
           <NoteList
             notes={[
-              reply.sum.missingAreas > 0 ? `${reply.sum.missingAreas}个市州缺数,不作合计。` : "",
+              reply.sum.missingAreas > 0 ? `${reply.sum.missingAreas}个市州缺数，不作合计。` : "",
               commonMark(reply) === null ? "" : `表中各数均为${commonMark(reply)}数。`,
-              "全省为省级自报数,不由市州相加;名次按数值从大到小。",
+              "全省为省级自报数，不由市州相加；名次按数值从大到小。",
             ]}
           />
         </Dimmed>
@@ -81,8 +81,8 @@ function columnsOf(reply: MapReply, cluster: ClusterProgress): readonly DataColu
       number: true,
       cell: (row) => levelCell(row, reply, cluster.name),
     },
-    { id: "share", head: "占全省(%)", number: true, cell: (row) => rateCell(row.share) },
-    { id: "growth", head: "增速(%)", number: true, cell: (row) => rateCell(row.growth) },
+    { id: "share", head: "占全省（%）", number: true, cell: (row) => rateCell(row.share) },
+    { id: "growth", head: "增速（%）", number: true, cell: (row) => rateCell(row.growth) },
     { id: "rank", head: "名次", number: true, cell: (row) => row.rank ?? "" },
   ];
 }

@@ -12,11 +12,11 @@ import { targetWords } from "../../format/target.ts";
  */
 export function clusterHeadline(cluster: ClusterProgress, reply: ProgressReply): readonly string[] {
   const { level, target, verdictName } = cluster;
-  if (level.value === null) return [`${cluster.name}:${missingWords(level.reason)},`, verdictName, "。"];
+  if (level.value === null) return [`${cluster.name}：${missingWords(level.reason)}，`, verdictName, "。"];
   const opening = [
     `${cluster.name}${periodName(level.period, level.transformation)}营业收入 `,
     formatNumber(level.value, reply.decimals),
-    ` ${reply.unit},`,
+    ` ${reply.unit}，`,
   ];
   if (!target)
     return joinedParts(opening, growthParts(cluster), [`${reply.targetSet.name}未列此集群的目标。`]);
@@ -30,13 +30,13 @@ export function clusterHeadline(cluster: ClusterProgress, reply: ProgressReply):
 }
 
 function shareParts({ shareOfTarget }: ClusterProgress, goal: string): readonly string[] {
-  if (shareOfTarget.value === null) return [`${goal};`];
+  if (shareOfTarget.value === null) return [`${goal}；`];
   return [`为${goal}的 `, `${formatNumber(shareOfTarget.value, 1)}%`, ";"];
 }
 
 function growthParts({ presentGrowth }: ClusterProgress): readonly string[] {
   if (presentGrowth.value === null) return [];
-  return ["比上年同期", growthWords(presentGrowth.value), "(名义),"];
+  return ["比上年同期", growthWords(presentGrowth.value), "（名义），"];
 }
 
 function requirementParts({ requiredGrowth }: ClusterProgress): readonly string[] {

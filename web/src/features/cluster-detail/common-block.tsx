@@ -44,7 +44,7 @@ export function CommonBlock({ cluster, indicators, to, asof }: CommonBlockProps)
   );
   const replies = levels.flatMap((level) => (level.data ? [level.data] : []));
   return (
-    <Section title="其他指标" subtitle="全省;各按自己的时间口径">
+    <Section title="其他指标" subtitle="全省；各按自己的时间口径">
       {failed?.error ? <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
       <DataTable
         stacks
@@ -56,7 +56,7 @@ export function CommonBlock({ cluster, indicators, to, asof }: CommonBlockProps)
       <NoteList
         notes={[
           simulatedNote(replies),
-          "增速为发布数;“—”为未发布或不适用,不由水平值推算。累计指标的走势为历年同期。",
+          "增速为发布数；“—”为未发布或不适用，不由水平值推算。累计指标的走势为历年同期。",
         ]}
       />
     </Section>
@@ -77,7 +77,7 @@ function columnsOf(cluster: CommonBlockProps["cluster"]): readonly DataColumn<Co
     { id: "period", head: "报告期", unbroken: true, cell: periodCell },
     { id: "value", head: "数值", number: true, cell: (row) => valueCell(row, cluster) },
     { id: "unit", head: "单位", cell: (row) => row.unit },
-    { id: "growth", head: "同比(%)", number: true, cell: growthCell },
+    { id: "growth", head: "同比（%）", number: true, cell: growthCell },
     { id: "trend", head: "走势", cell: (row) => <Sparkline values={row.trend} /> },
   ];
 }
@@ -86,7 +86,7 @@ function periodCell(row: CommonRow): ReactNode {
   if (!row.point) return NO_VALUE;
   const isCumulative = row.transformation === "year-to-date";
   const reading = timeTransformations.find((entry) => entry.id === row.transformation)?.name ?? "";
-  return `${periodName(row.point.period, row.transformation)}${isCumulative ? `(${reading})` : ""}`;
+  return `${periodName(row.point.period, row.transformation)}${isCumulative ? `（${reading}）` : ""}`;
 }
 
 function valueCell(row: CommonRow, cluster: CommonBlockProps["cluster"]): ReactNode {

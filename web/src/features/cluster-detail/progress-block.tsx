@@ -38,7 +38,7 @@ export function ProgressBlock({ cluster, reply }: ProgressBlockProps) {
   return (
     <Section
       title={`对照${targetSet.targetYear}年目标`}
-      subtitle={`营业收入,${unit},现价;灰竖线=上年同期,红竖线=目标`}
+      subtitle={`营业收入，${unit}，现价；灰竖线=上年同期，红竖线=目标`}
     >
       <LevelLadder
         level={level.value}
@@ -47,13 +47,13 @@ export function ProgressBlock({ cluster, reply }: ProgressBlockProps) {
         levelLabel={level.value === null ? missingWords(level.reason) : `${number(level)}${unit}`}
         targetLabel={target ? `目标${goal}` : ""}
         provisional={level.value !== null && isProvisional(level.status)}
-        description={`${cluster.name}营业收入${number(level)}${unit}${target ? `,目标${goal}` : ",未列入目标"}`}
+        description={`${cluster.name}营业收入${number(level)}${unit}${target ? `，目标${goal}` : "，未列入目标"}`}
       />
       <dl className={styles.facts}>
         <Fact name="目标">
           {target ? <strong>{goal}</strong> : "未列入"}
           <small>
-            {targetSet.document},{targetSet.date};原文口径为{targetSet.measure},监测用营业收入代替
+            {targetSet.document}，{targetSet.date}；原文口径为{targetSet.measure}，监测用营业收入代替
           </small>
         </Fact>
         <Fact name={periodName(level.period, level.transformation)}>
@@ -73,11 +73,11 @@ export function ProgressBlock({ cluster, reply }: ProgressBlockProps) {
             <small>{requiredGrowthInputs(cluster, decimals)}</small>
           </Fact>
         )}
-        <Fact name="现增速(名义)">
+        <Fact name="现增速（名义）">
           <strong>{percent(cluster.presentGrowth)}</strong>
           <small>{presentGrowthInputs(cluster, decimals)}</small>
         </Fact>
-        <Fact name={`基期(${periodName(base.period, "year")})`}>
+        <Fact name={`基期（${periodName(base.period, "year")}）`}>
           {ask(base, "year", "基期营业收入", number(base))} {base.value === null ? "" : unit}
         </Fact>
         <Fact name="判断">

@@ -34,7 +34,7 @@ export function QuarterBars({ cluster, reply, asof }: QuarterBarsProps) {
     }),
   );
   const title = `${cluster.name}当季营业收入`;
-  const subtitle = `${reply.unit},现价;由累计数倒减`;
+  const subtitle = `${reply.unit}，现价；由累计数倒减`;
   const model = useMemo(
     () => (series.data ? modelOf(series.data, title, subtitle) : null),
     [series.data, title, subtitle],

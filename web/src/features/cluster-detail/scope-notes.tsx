@@ -33,7 +33,7 @@ export function ScopeNotes({ cluster, clusters, reply, addressOf }: ScopeNotesPr
                   <Link href={addressOf(other.id)}>{other.name}</Link>
                 </span>
               ))}
-              有交叉,不可相加。
+              有交叉，不可相加。
             </dd>
           </>
         ) : null}

@@ -34,7 +34,7 @@ export function TargetTrend({ cluster, reply, asof }: TargetTrendProps) {
     }),
   );
   const title = `${cluster.name}滚动四季营业收入与目标`;
-  const subtitle = `${reply.unit},现价;每点为截至该月的四个季度`;
+  const subtitle = `${reply.unit}，现价；每点为截至该月的四个季度`;
   const model = useMemo(
     () => (series.data ? modelOf(series.data, cluster, title, subtitle) : null),
     [series.data, cluster, title, subtitle],
@@ -46,7 +46,7 @@ export function TargetTrend({ cluster, reply, asof }: TargetTrendProps) {
       ) : model === null ? (
         <div className={styles.place} style={{ height: HEIGHT }} />
       ) : model.periods.length === 0 ? (
-        <Notice>还没有连续四个季度的数据,暂不能画滚动四季走势。</Notice>
+        <Notice>还没有连续四个季度的数据，暂不能画滚动四季走势。</Notice>
       ) : (
         <Dimmed when={series.isPlaceholderData}>
           <Chart type="line" model={model} height={HEIGHT} />

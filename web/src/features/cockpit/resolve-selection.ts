@@ -33,7 +33,7 @@ export function resolveSelection(state: CockpitState, catalog: CatalogReply): Co
   const indicator = asked ?? catalog.indicators[0];
   if (!indicator) return null;
   const remarks: string[] = [];
-  if (!asked) remarks.push(`没有指标“${state.indicator}”,已改为“${indicator.name}”。`);
+  if (!asked) remarks.push(`没有指标“${state.indicator}”，已改为“${indicator.name}”。`);
 
   const transformation = resolveTransformation(state, indicator, remarks);
   const stat = resolveStatistic(state, indicator, remarks);
@@ -43,7 +43,7 @@ export function resolveSelection(state: CockpitState, catalog: CatalogReply): Co
   const period =
     state.period !== null && periods.includes(state.period) ? state.period : (newest?.period ?? null);
   if (state.period !== null && state.period !== period)
-    remarks.push(`“${indicator.name}”没有 ${state.period} 的数据,已改为最近有数据的报告期。`);
+    remarks.push(`“${indicator.name}”没有 ${state.period} 的数据，已改为最近有数据的报告期。`);
   const cluster = indicator.block === "cluster" ? resolveCluster(state, catalog, remarks) : NO_CLUSTER;
   return { indicator, cluster, transformation, stat, period, periods, remarks };
 }
@@ -51,7 +51,7 @@ export function resolveSelection(state: CockpitState, catalog: CatalogReply): Co
 function resolveCluster(state: CockpitState, catalog: CatalogReply, remarks: string[]): string {
   const cluster = catalog.clusters.find((entry) => entry.id === state.cluster) ?? catalog.clusters[0];
   if (cluster && cluster.id !== state.cluster)
-    remarks.push(`没有产业集群“${state.cluster}”,已改为“${cluster.name}”。`);
+    remarks.push(`没有产业集群“${state.cluster}”，已改为“${cluster.name}”。`);
   return cluster?.id ?? NO_CLUSTER;
 }
 
@@ -64,14 +64,14 @@ function resolveTransformation(
   if (state.transformation === null) return fallback;
   const known = timeTransformations.find((entry) => entry.id === state.transformation);
   if (known && indicator.transformations.includes(known.id)) return known.id;
-  if (known) remarks.push(`“${indicator.name}”没有“${known.name}”的读法,已改回默认。`);
+  if (known) remarks.push(`“${indicator.name}”没有“${known.name}”的读法，已改回默认。`);
   return fallback;
 }
 
 function resolveStatistic(state: CockpitState, indicator: CatalogIndicator, remarks: string[]): string {
   if (state.stat !== null) {
     if (indicator.statistics.includes(state.stat)) return state.stat;
-    remarks.push(`“${indicator.name}”不能作所要的计算,已改回默认。`);
+    remarks.push(`“${indicator.name}”不能作所要的计算，已改回默认。`);
   }
   const growths = indicator.periods.some((entry) => entry.growths >= ENOUGH_AREAS);
   const opensWithGrowth =

@@ -25,7 +25,7 @@ export function mapSubtitle(reply: MapReply, selection: CockpitSelection): strin
   const reading = reply.transformation === "point" ? "期末" : (transformation?.name ?? "");
   return [reply.unit, `${when}${reply.transformation === "year" ? "" : reading}`, priceWords(selection)]
     .filter(Boolean)
-    .join(",");
+    .join("，");
 }
 
 function priceWords({ indicator, stat }: CockpitSelection): string {

@@ -54,6 +54,6 @@ function optionsOf(
 
 function reasonAgainst(name: string, kind: string): string {
   if (kind === "stock") return `${name}是期末时点数`;
-  if (kind === "flow") return `${name}按季分别核算,不作累计倒减`;
-  return `${name}是比率,不作累计倒减`;
+  if (kind === "flow") return `${name}按季分别核算，不作累计倒减`;
+  return `${name}是比率，不作累计倒减`;
 }

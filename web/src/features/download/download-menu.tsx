@@ -11,10 +11,10 @@ interface DownloadMenuProps {
 }
 
 const FORMATS = [
-  { id: "xlsx", name: "Excel 工作簿(.xlsx)" },
+  { id: "xlsx", name: "Excel 工作簿（.xlsx）" },
   { id: "csv", name: "CSV(UTF-8)" },
-  { id: "csv-gb18030", name: "CSV(GB18030,供旧版 Excel)" },
-  { id: "json", name: "JSON(带口径与来源)" },
+  { id: "csv-gb18030", name: "CSV（GB18030，供旧版 Excel）" },
+  { id: "json", name: "JSON（带口径与来源）" },
 ] as const;
 
 /** Files of the figures in sight, and the address of the page. */
@@ -36,7 +36,7 @@ export function DownloadMenu({ query, name }: DownloadMenuProps) {
   }, [close]);
   return (
     <details ref={menu} className={styles.menu}>
-      <summary className={styles.summary} aria-label={`下载:${name}`}>
+      <summary className={styles.summary} aria-label={`下载：${name}`}>
         下载
       </summary>
       <ul className={styles.list}>
@@ -69,7 +69,7 @@ function CopyAddress() {
   if (state === "refused")
     return (
       <label className={styles.address}>
-        浏览器不许自动复制,请按 Ctrl+C:
+        浏览器不许自动复制，请按 Ctrl+C:
         <input readOnly value={window.location.href} ref={(element) => element?.select()} />
       </label>
     );

@@ -16,7 +16,7 @@ export function FigureAnswers({ children }: { readonly children: ReactNode }) {
       {question ? (
         <Dialog
           wide
-          title={`从哪来:${question.name}`}
+          title={`从哪来：${question.name}`}
           onClose={close}
           actions={<Button onClick={close}>关闭</Button>}
         >

@@ -26,12 +26,12 @@ export function FigureHistory({ query, decimals }: FigureHistoryProps) {
   const reply = history.data;
   if (history.error) return <FailureNotice error={history.error} onRetry={() => void history.refetch()} />;
   if (!reply) return <p aria-busy="true">正在查找出处…</p>;
-  if (reply.versions.length === 0) return <Notice>这个数字还没有发布过,因此没有版本可列。</Notice>;
+  if (reply.versions.length === 0) return <Notice>这个数字还没有发布过，因此没有版本可列。</Notice>;
   return (
     <div className={styles.history}>
-      {reply.derivation ? <p className={styles.derivation}>推算方法:{reply.derivation}</p> : null}
+      {reply.derivation ? <p className={styles.derivation}>推算方法：{reply.derivation}</p> : null}
       <DataTable
-        caption={`${periodName(reply.period, reply.transformation)},单位:${reply.unit};时间为北京时间,最新在上`}
+        caption={`${periodName(reply.period, reply.transformation)}，单位：${reply.unit}；时间为北京时间，最新在上`}
         columns={columnsOf(reply, decimals)}
         rows={reply.versions}
         keyOf={(version) => `${version.period}/${version.release.id}`}
@@ -91,8 +91,8 @@ function sourceCell(version: Version): ReactNode {
       {version.note ? <small className={styles.small}>{version.note}</small> : null}
       {version.findings.map((finding) => (
         <small key={`${finding.rule}${finding.message}`} className={styles.small}>
-          校验:{finding.message}
-          {finding.explanation ? `(说明:${finding.explanation})` : ""}
+          校验：{finding.message}
+          {finding.explanation ? `（说明：${finding.explanation}）` : ""}
         </small>
       ))}
     </span>

@@ -35,7 +35,7 @@ function provinceParts(province: AreaProfileReply | undefined): readonly string[
   return [
     `${periodName(row.period, row.transformation)}全省服务业增加值 `,
     formatNumber(row.level.value, row.decimals),
-    ...(growth === null ? [` ${row.unit}。`] : [` ${row.unit},`, yearOnYearWords(growth), "(不变价)。"]),
+    ...(growth === null ? [` ${row.unit}。`] : [` ${row.unit}，`, yearOnYearWords(growth), "（不变价）。"]),
   ];
 }
 

@@ -22,7 +22,7 @@ export function Headline({ catalog, province, progress, onTargetSet }: HeadlineP
       <div className={styles.facts}>
         {progress?.period ? (
           <span>
-            集群为营业收入(代“主营业务收入”),
+            集群为营业收入（代“主营业务收入”），
             {periodName(progress.period, progress.closed ? "year" : "rolling4")}
           </span>
         ) : null}

@@ -18,7 +18,7 @@ export function CoverageSection({ indicator }: { readonly indicator: CatalogIndi
         <Notice>这个指标还没有发布过数据。</Notice>
       ) : (
         <DataTable
-          caption={`有数的市州个数,全省共 ${prefectures.length} 个;点报告期在总览中查看`}
+          caption={`有数的市州个数，全省共 ${prefectures.length} 个；点报告期在总览中查看`}
           columns={columnsOf(indicator)}
           rows={indicator.periods.slice().reverse()}
           keyOf={(period) => period.period}

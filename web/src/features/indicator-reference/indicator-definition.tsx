@@ -28,7 +28,7 @@ export function IndicatorDefinition({ indicator }: { readonly indicator: Indicat
           { name: "统计口径", value: indicator.scope },
           {
             name: "计量单位",
-            value: `${unitName(indicator.unit)},${indicator.decimals === 0 ? "整数" : `保留 ${indicator.decimals} 位小数`}`,
+            value: `${unitName(indicator.unit)}，${indicator.decimals === 0 ? "整数" : `保留 ${indicator.decimals} 位小数`}`,
           },
           {
             name: "数据性质",
@@ -41,13 +41,13 @@ export function IndicatorDefinition({ indicator }: { readonly indicator: Indicat
             value: whole ? (
               <>
                 属于<Link href={paths.indicator.href(whole.id)}>{whole.name}</Link>
-                {indicator.partOf?.exhaustive ? ";各部分之和等于总计" : ";各部分之和不等于总计"}
+                {indicator.partOf?.exhaustive ? "；各部分之和等于总计" : "；各部分之和不等于总计"}
               </>
             ) : null,
           },
           {
             name: "取值",
-            value: `${indicator.canBeNegative ? "可以为负数" : "不为负数"};${DIRECTIONS[indicator.betterDirection]}`,
+            value: `${indicator.canBeNegative ? "可以为负数" : "不为负数"}；${DIRECTIONS[indicator.betterDirection]}`,
           },
           {
             name: "报送单元",

@@ -38,7 +38,7 @@ export function ReadingSection({ indicator, statistics }: ReadingSectionProps) {
     <>
       <Section title="时间口径">
         <DataTable
-          caption="同一个数按不同时间口径读,意义不同"
+          caption="同一个数按不同时间口径读，意义不同"
           columns={READINGS}
           rows={readings}
           keyOf={(reading) => reading.id}

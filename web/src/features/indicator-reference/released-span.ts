@@ -10,8 +10,8 @@ export function releasedSpan(indicator: Pick<CatalogIndicator, "periods" | "kind
   const last = indicator.periods[indicator.periods.length - 1];
   if (!first || !last) return "未发布";
   const name = (period: string) => periodName(period, indicator.kind === "stock" ? "point" : "year-to-date");
-  if (first === last) return `${name(first.period)},1 期`;
-  return `${name(first.period)}至${name(last.period)},${indicator.periods.length} 期`;
+  if (first === last) return `${name(first.period)}，1 期`;
+  return `${name(first.period)}至${name(last.period)}，${indicator.periods.length} 期`;
 }
 
 /** How often figures came so far, judged from the released periods. */

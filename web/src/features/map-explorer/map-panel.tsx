@@ -80,7 +80,7 @@ export function MapPanel(props: MapPanelProps) {
         />
       ) : null}
       <Dimmed when={map.isPlaceholderData}>
-        {asTable && reply ? <MapTable reply={reply} title={`${title}(${subtitle})`} /> : null}
+        {asTable && reply ? <MapTable reply={reply} title={`${title}（${subtitle}）`} /> : null}
         <div ref={measure} className={styles.stage} hidden={asTable} style={{ minHeight: height }}>
           {reply && features ? (
             <>
@@ -94,8 +94,8 @@ export function MapPanel(props: MapPanelProps) {
                 onHover={setHovered}
                 width={width}
                 height={height}
-                title={`${title},${subtitle}`}
-                description={`湖北省17个市州。方向键按习惯顺序移动,回车选定,Esc取消。${reply.missing.length > 0 ? `${reply.missing.length}个地区无数据。` : ""}`}
+                title={`${title}，${subtitle}`}
+                description={`湖北省17个市州。方向键按习惯顺序移动，回车选定，Esc取消。${reply.missing.length > 0 ? `${reply.missing.length}个地区无数据。` : ""}`}
               />
               {hovered ? <MapTooltip reply={reply} hovered={hovered} width={width} height={height} /> : null}
             </>
@@ -143,7 +143,7 @@ function Selection({ reply, selected, title }: SelectionProps) {
           {entry.rank === null ? null : <span>第{entry.rank}位</span>}
         </>
       ) : (
-        <span className={styles.hint}>点选市州,看它的走势和出处。</span>
+        <span className={styles.hint}>点选市州，看它的走势和出处。</span>
       )}
     </p>
   );

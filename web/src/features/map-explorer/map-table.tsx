@@ -59,11 +59,11 @@ function rowsOf(reply: MapReply): readonly Row[] {
         {
           ...reply.sum,
           key: "sum",
-          name: reply.sum.missingAreas > 0 ? `市州合计(缺${reply.sum.missingAreas}个)` : "市州合计",
+          name: reply.sum.missingAreas > 0 ? `市州合计（缺${reply.sum.missingAreas}个）` : "市州合计",
           rank: null,
           aside: true,
         },
-        { ...reply.difference, key: "difference", name: "差额(全省−市州合计)", rank: null, aside: true },
+        { ...reply.difference, key: "difference", name: "差额（全省−市州合计）", rank: null, aside: true },
       ]
     : [];
   return [

@@ -27,7 +27,7 @@ export function ConfirmReleaseDialog({
   const vintage = reportableVintages.find((kind) => kind.id === draft.vintage);
   return (
     <Dialog
-      title={publishAt ? "定时发布?" : "现在发布?"}
+      title={publishAt ? "定时发布？" : "现在发布？"}
       onClose={onCancel}
       actions={
         <>
@@ -52,14 +52,14 @@ export function ConfirmReleaseDialog({
           },
           { name: "数据个数", value: String(cells) },
           { name: "数据版本", value: vintage ? `${vintage.name}数` : draft.vintage },
-          { name: "发布时间", value: publishAt ? `${instantInShanghai(publishAt)}(北京时间)` : "立即" },
-          { name: "发布说明", value: draft.note.trim() || "(无)" },
+          { name: "发布时间", value: publishAt ? `${instantInShanghai(publishAt)}（北京时间）` : "立即" },
+          { name: "发布说明", value: draft.note.trim() || "（无）" },
         ]}
       />
       <p>
         {publishAt
-          ? "到时自动对外可见,此前可以取消。"
-          : "发布后立即对外可见,不能收回;以后的改动只能作为新的版本发布,旧数保留备查。"}
+          ? "到时自动对外可见，此前可以取消。"
+          : "发布后立即对外可见，不能收回；以后的改动只能作为新的版本发布，旧数保留备查。"}
       </p>
     </Dialog>
   );

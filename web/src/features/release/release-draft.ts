@@ -21,7 +21,7 @@ export function missingInDraft(draft: ReleaseDraft, now: Date): string | null {
   if (draft.when === "now") return null;
   const instant = instantOfShanghaiInput(draft.hour);
   if (instant === null) return "请填写发布时间。";
-  return Date.parse(instant) <= now.getTime() ? "定时发布的时间必须晚于现在;要立即发布请选“立即”。" : null;
+  return Date.parse(instant) <= now.getTime() ? "定时发布的时间必须晚于现在；要立即发布请选“立即”。" : null;
 }
 
 /** The instant of publication, or undefined for now. */

@@ -98,11 +98,11 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
         {draft.when === "later" ? (
           <div className={styles.hour}>
             <TextField
-              label="发布时间(北京时间)"
+              label="发布时间（北京时间）"
               type="datetime-local"
               value={draft.hour}
               onChange={(hour) => change({ hour })}
-              hint="到时自动发布,此前可以取消;与本机时区无关,一律按北京时间"
+              hint="到时自动发布，此前可以取消；与本机时区无关，一律按北京时间"
             />
           </div>
         ) : null}
@@ -112,7 +112,7 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
             value={draft.note}
             onChange={(note) => change({ note })}
             maxLength={300}
-            hint="会列在发布记录和数据来源中,例如“2024年前三季度初步核算数”"
+            hint="会列在发布记录和数据来源中，例如“2024年前三季度初步核算数”"
           />
         </div>
         {missing ? (

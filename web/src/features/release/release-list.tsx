@@ -41,11 +41,11 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
   return (
     <Section
       title="发布记录"
-      subtitle={`共 ${releases.length} 次,新的在前;后发布的数覆盖先发布的数,旧数仍可追溯`}
+      subtitle={`共 ${releases.length} 次，新的在前；后发布的数覆盖先发布的数，旧数仍可追溯`}
     >
       {withdrawing.error ? <FailureNotice error={withdrawing.error} /> : null}
       {releases.length === 0 ? (
-        <Notice>还没有发布过数据。上报经确认入库后,由发布岗在本页发布。</Notice>
+        <Notice>还没有发布过数据。上报经确认入库后，由发布岗在本页发布。</Notice>
       ) : (
         <DataTable
           caption="时间为北京时间"

@@ -17,7 +17,7 @@ export function ReleasedNotice({ release, submissions }: ReleasedNoticeProps) {
   if (release.state === "scheduled") {
     return (
       <Notice kind="done">
-        已定于 {instantInShanghai(release.publishedAt)}(北京时间)发布 {release.observations} 个数。
+        已定于 {instantInShanghai(release.publishedAt)}（北京时间）发布 {release.observations} 个数。
       </Notice>
     );
   }
@@ -35,7 +35,7 @@ export function ReleasedNotice({ release, submissions }: ReleasedNoticeProps) {
         ),
       )}
     >
-      第 {release.id} 号发布已完成,{release.observations} 个数即时可见。
+      第 {release.id} 号发布已完成，{release.observations} 个数即时可见。
     </Notice>
   );
 }

@@ -14,7 +14,7 @@ interface WithdrawReleaseDialogProps {
 export function WithdrawReleaseDialog({ release, busy, onCancel, onWithdraw }: WithdrawReleaseDialogProps) {
   return (
     <Dialog
-      title="取消这次定时发布?"
+      title="取消这次定时发布？"
       onClose={onCancel}
       actions={
         <>
@@ -26,8 +26,8 @@ export function WithdrawReleaseDialog({ release, busy, onCancel, onWithdraw }: W
       }
     >
       <p>
-        定于 {instantInShanghai(release.publishedAt)}(北京时间)的{release.vintageName}数,共{" "}
-        {release.observations} 个,将不再发布;其中的上报回到“已确认入库”,可以重新列入发布。
+        定于 {instantInShanghai(release.publishedAt)}（北京时间）的{release.vintageName}数，共{" "}
+        {release.observations} 个，将不再发布；其中的上报回到“已确认入库”，可以重新列入发布。
       </p>
     </Dialog>
   );

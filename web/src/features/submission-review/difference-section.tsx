@@ -35,13 +35,16 @@ export function DifferenceSection({ submission, clusters }: DifferenceSectionPro
   const { added, changed, unchanged, rows } = difference.data;
   const from = (page - 1) * PAGE_SIZE;
   return (
-    <Section title="与已发布数据的差异" subtitle={`新增 ${added} 个,改变 ${changed} 个,未变 ${unchanged} 个`}>
+    <Section
+      title="与已发布数据的差异"
+      subtitle={`新增 ${added} 个，改变 ${changed} 个，未变 ${unchanged} 个`}
+    >
       {rows.length === 0 ? (
         <Notice>本次上报与已发布的数据完全一致。</Notice>
       ) : (
         <>
           <DataTable
-            caption={`按变动大小排列${added + changed > rows.length ? `,只列前 ${rows.length} 行` : ""}`}
+            caption={`按变动大小排列${added + changed > rows.length ? `，只列前 ${rows.length} 行` : ""}`}
             columns={columnsOf(clusters)}
             rows={rows.slice(from, from + PAGE_SIZE)}
             keyOf={(row) => `${row.sheet}!${row.cell}/${row.indicator}/${row.measure}`}

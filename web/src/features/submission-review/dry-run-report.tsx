@@ -23,10 +23,12 @@ export function DryRunReport({ submission, onClose }: DryRunReportProps) {
         actions={<Button onClick={onClose}>收起结果</Button>}
       >
         <p>
-          “{submission.fileName}”已校验,没有留存:读出 {counts.cells} 个数,强制性 {counts.error} 条,核实性{" "}
-          {counts.warning} 条,提示 {counts.info} 条。
+          “{submission.fileName}”已校验，没有留存：读出 {counts.cells} 个数，强制性 {counts.error} 条，核实性{" "}
+          {counts.warning} 条，提示 {counts.info} 条。
         </p>
-        <p>{counts.error > 0 ? "改正强制性问题后再上报。" : "可以取消“只校验,不留存”,正式上报同一文件。"}</p>
+        <p>
+          {counts.error > 0 ? "改正强制性问题后再上报。" : "可以取消“只校验，不留存”，正式上报同一文件。"}
+        </p>
       </Notice>
       <FindingsSection
         findings={submission.findings}

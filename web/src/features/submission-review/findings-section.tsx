@@ -48,7 +48,7 @@ export function FindingsSection({ findings, total, position, onPosition }: Findi
   return (
     <Section
       title="校验结果"
-      subtitle={`${findings.length < total ? `共 ${total} 条,只列前 ${findings.length} 条;` : ""}强制性问题必须改正后重新上报;核实性问题请核对;同一原因合为一条;按 J、K 逐条查看`}
+      subtitle={`${findings.length < total ? `共 ${total} 条，只列前 ${findings.length} 条；` : ""}强制性问题必须改正后重新上报；核实性问题请核对；同一原因合为一条；按 J、K 逐条查看`}
       actions={<SeverityChoice findings={findings} position={position} onPosition={onPosition} />}
     >
       <FindingsTable

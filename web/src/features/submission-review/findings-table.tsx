@@ -51,7 +51,7 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
       cell: (finding) => (
         <TextButton
           tabIndex={finding.id === entry ? 0 : -1}
-          title="选中此条;上下箭头逐条查看"
+          title="选中此条；上下箭头逐条查看"
           onClick={() => onCurrent(finding.id)}
           onKeyDown={stepByArrow}
         >
@@ -84,7 +84,7 @@ function Message({ finding }: { readonly finding: FindingReply }) {
       {finding.message}
       {finding.affects.length > 0 ? (
         <details className={styles.affects}>
-          <summary>同一原因,另有 {finding.affects.length} 个单元格</summary>
+          <summary>同一原因，另有 {finding.affects.length} 个单元格</summary>
           {finding.affects.join("、")}
         </details>
       ) : null}

@@ -26,5 +26,5 @@ export function stepFrom(
 /** `Sheet1!C7`, the sheet alone, or the whole file. */
 export function placeOf(finding: Pick<FindingReply, "sheet" | "cell">): string {
   if (finding.cell) return finding.sheet ? `${finding.sheet}!${finding.cell}` : finding.cell;
-  return finding.sheet ? `${finding.sheet}(整张表)` : "整个文件";
+  return finding.sheet ? `${finding.sheet}（整张表）` : "整个文件";
 }

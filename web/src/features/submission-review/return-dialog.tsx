@@ -17,7 +17,7 @@ export function ReturnDialog({ submission, busy, onCancel, onReturn }: ReturnDia
   const given = reason.trim();
   return (
     <Dialog
-      title="退回这次上报?"
+      title="退回这次上报？"
       onClose={onCancel}
       actions={
         <>
@@ -29,7 +29,7 @@ export function ReturnDialog({ submission, busy, onCancel, onReturn }: ReturnDia
       }
     >
       <p>
-        “{submission.fileName}”将退回给 {submission.createdBy},由其改正后重新上报。已发布的数据不受影响。
+        “{submission.fileName}”将退回给 {submission.createdBy}，由其改正后重新上报。已发布的数据不受影响。
       </p>
       <TextField
         label="退回原因"
@@ -37,7 +37,7 @@ export function ReturnDialog({ submission, busy, onCancel, onReturn }: ReturnDia
         onChange={setReason}
         lines={4}
         maxLength={500}
-        hint="写明哪些数、为什么、怎样改;上报人会看到"
+        hint="写明哪些数、为什么、怎样改；上报人会看到"
         required
       />
     </Dialog>

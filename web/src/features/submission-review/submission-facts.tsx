@@ -24,7 +24,7 @@ export function SubmissionFacts({ submission }: { readonly submission: Submissio
         { name: "读出数据", value: `${formatNumber(counts.cells, 0)} 个` },
         {
           name: "校验结果",
-          value: `强制性 ${counts.error} 条,核实性 ${counts.warning} 条,提示 ${counts.info} 条`,
+          value: `强制性 ${counts.error} 条，核实性 ${counts.warning} 条，提示 ${counts.info} 条`,
         },
         {
           name: "文件校验码",

@@ -13,7 +13,7 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ submission, busy, onCancel, onWithdraw }: WithdrawDialogProps) {
   return (
     <Dialog
-      title="撤回这次上报?"
+      title="撤回这次上报？"
       onClose={onCancel}
       actions={
         <>
@@ -25,9 +25,9 @@ export function WithdrawDialog({ submission, busy, onCancel, onWithdraw }: Withd
       }
     >
       <p>
-        “{submission.fileName}”的 {submission.counts.cells} 个数将不再等待发布;原始文件和校验结果仍保留备查。
+        “{submission.fileName}”的 {submission.counts.cells} 个数将不再等待发布；原始文件和校验结果仍保留备查。
       </p>
-      <p>撤回后不能恢复,但同一文件可以重新上报。</p>
+      <p>撤回后不能恢复，但同一文件可以重新上报。</p>
     </Dialog>
   );
 }

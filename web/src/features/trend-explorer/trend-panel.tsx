@@ -76,5 +76,5 @@ export function TrendPanel({ query, title, subtitle, height, highlightArea }: Tr
 
 function subtitleOf(reply: SeriesReply): string {
   const reading = timeTransformations.find((entry) => entry.id === reply.transformation)?.name ?? "";
-  return [reply.unit, reading].filter((text) => text !== "").join(",");
+  return [reply.unit, reading].filter((text) => text !== "").join("，");
 }

@@ -13,6 +13,6 @@ export function reportableAreas(
     .filter((area) => wholeProvince || session.areas.includes(area.code))
     .map((area) => ({
       id: area.code,
-      name: area.level === "province" ? `${area.name}(含各市州)` : area.name,
+      name: area.level === "province" ? `${area.name}（含各市州）` : area.name,
     }));
 }

@@ -39,11 +39,11 @@ const COLUMNS: readonly DataColumn<SubmissionReply>[] = [
 /** Uploads, newest first; import state and review state stand in columns of their own. */
 export function SubmissionList({ submissions }: { readonly submissions: readonly SubmissionReply[] }) {
   if (submissions.length === 0) {
-    return <Notice>还没有上报记录。下载上面的报表,填好后在“上报”处选择文件即可。</Notice>;
+    return <Notice>还没有上报记录。下载上面的报表，填好后在“上报”处选择文件即可。</Notice>;
   }
   return (
     <DataTable
-      caption="时间为北京时间;强制性问题必须改正,核实性问题需要核对,提示供参考"
+      caption="时间为北京时间；强制性问题必须改正，核实性问题需要核对，提示供参考"
       columns={COLUMNS}
       rows={submissions}
       keyOf={(row) => row.id}
@@ -62,7 +62,7 @@ function CheckResult({ submission }: { readonly submission: SubmissionReply }) {
   return (
     <>
       <Tag kind={status === "rejected" ? "error" : "neutral"}>{importStateName(status)}</Tag>{" "}
-      {found.length > 0 ? found.join(",") : status === "checked" ? "未发现问题" : null}
+      {found.length > 0 ? found.join("，") : status === "checked" ? "未发现问题" : null}
     </>
   );
 }

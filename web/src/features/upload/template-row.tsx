@@ -19,7 +19,7 @@ export function TemplateRow({ dataflow, areas }: TemplateRowProps) {
   const query = { period, area };
   const periods = reportPeriods(dataflow.nextPeriod).map((code, place) => {
     const name = periodName(code, "year-to-date");
-    return { id: code, name: place === 0 ? `${name}(本期应报)` : name };
+    return { id: code, name: place === 0 ? `${name}（本期应报）` : name };
   });
   return (
     <li className={styles.row}>
@@ -53,8 +53,10 @@ export function TemplateRow({ dataflow, areas }: TemplateRowProps) {
             <li key={paragraph}>{paragraph}</li>
           ))}
           <li>
-            指标:
-            {dataflow.columns.map((column) => `${column.name}${column.mandatory ? "(必填)" : ""}`).join("、")}
+            指标：
+            {dataflow.columns
+              .map((column) => `${column.name}${column.mandatory ? "（必填）" : ""}`)
+              .join("、")}
             。
           </li>
         </ul>

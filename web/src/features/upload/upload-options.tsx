@@ -41,7 +41,7 @@ export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOpti
   ] as const;
   return (
     <details className={styles.options}>
-      <summary>指定报表、报告期和地区(可不填)</summary>
+      <summary>指定报表、报告期和地区（可不填）</summary>
       <div className={styles.fields}>
         {fields.map((field) => (
           <SelectField

@@ -45,11 +45,11 @@ export function UploadPanel({ dataflows, areas, session, onChecked }: UploadPane
   }
 
   return (
-    <Section title="上报" subtitle="先校验;校验结果确认以前,任何数据都不会入库">
+    <Section title="上报" subtitle="先校验；校验结果确认以前，任何数据都不会入库">
       <div className={styles.panel}>
         <FileDrop
-          label="把填好的报表拖到这里,或选择文件"
-          hint="Excel(.xlsx)或 CSV(UTF-8、GB18030 均可);按表内的表号、报告期和地区自动识别"
+          label="把填好的报表拖到这里，或选择文件"
+          hint="Excel（.xlsx）或 CSV（UTF-8、GB18030 均可）；按表内的表号、报告期和地区自动识别"
           accept=".xlsx,.csv"
           file={file}
           disabled={sending.isPending}
@@ -62,14 +62,14 @@ export function UploadPanel({ dataflows, areas, session, onChecked }: UploadPane
           onChange={setChoice}
         />
         <CheckField
-          label="只校验,不留存"
-          hint="试一遍校验规则,文件与数字都不保存"
+          label="只校验，不留存"
+          hint="试一遍校验规则，文件与数字都不保存"
           checked={dryRun}
           onChange={setDryRun}
         />
         {sending.isPending ? (
           <ProgressBar
-            label={sent < 1 ? `正在发送,已发送 ${Math.floor(sent * 100)}%` : "正在读取并校验…"}
+            label={sent < 1 ? `正在发送，已发送 ${Math.floor(sent * 100)}%` : "正在读取并校验…"}
             share={sent < 1 ? sent : null}
           />
         ) : (

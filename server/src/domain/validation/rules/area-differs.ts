@@ -6,17 +6,17 @@ export const areaDiffers: Rule = {
   title: "填报地区不一致",
   severity: "error",
   explanation: "表头写明的地区必须与上报时选择的地区相同。",
-  source: "平台报送规则:统计单位、报表、报告期三者一致",
+  source: "平台报送规则：统计单位、报表、报告期三者一致",
   *check({ table, area, requested }) {
     if (requested.area === null || !table.area || table.area.value === area) return;
     const stated = areaByCode(table.area.value)?.name ?? table.area.value;
     yield {
       cause: "area",
       cell: table.area.cell,
-      message: `表头写明的地区是${stated}(${table.area.value}),与所选地区不同。`,
+      message: `表头写明的地区是${stated}（${table.area.value}），与所选地区不同。`,
       expected: areaByCode(area)?.name ?? area,
       found: stated,
-      suggestion: "请上传所选地区的报表,或改选地区。",
+      suggestion: "请上传所选地区的报表，或改选地区。",
     };
   },
 };

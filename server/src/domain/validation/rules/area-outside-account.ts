@@ -16,10 +16,10 @@ export const areaOutsideAccount: Rule = {
       yield {
         cause: code,
         cell: row.area.cell,
-        message: (count) => `本账号不能上报${name}(${code})的数据${count > 1 ? `(${count}行)` : ""}。`,
+        message: (count) => `本账号不能上报${name}（${code}）的数据${count > 1 ? `（${count}行）` : ""}。`,
         expected: accountAreas.map((area) => areaByCode(area)?.name ?? area).join("、"),
         found: name,
-        suggestion: "请删除其他地区的行,或由该地区的账号上报。",
+        suggestion: "请删除其他地区的行，或由该地区的账号上报。",
       };
     }
   },

@@ -6,8 +6,8 @@ export const areaOutsideTable: Rule = {
   id: "area-outside-table",
   title: "地区不属于本表",
   severity: "error",
-  explanation: "本表的填报范围由表头的地区决定:湖北省为全省和17个市州,市州为该市州一个地区。",
-  source: "平台报送规则:统计单位、报表、报告期三者一致",
+  explanation: "本表的填报范围由表头的地区决定：湖北省为全省和17个市州，市州为该市州一个地区。",
+  source: "平台报送规则：统计单位、报表、报告期三者一致",
   *check({ table, area }) {
     const expected = new Set(expectedAreas(area));
     for (const row of table.rows) {
@@ -17,10 +17,10 @@ export const areaOutsideTable: Rule = {
       yield {
         cause: code,
         cell: row.area.cell,
-        message: (count) => `${name}(${code})不在本表的填报范围内${count > 1 ? `(${count}行)` : ""}。`,
+        message: (count) => `${name}（${code}）不在本表的填报范围内${count > 1 ? `（${count}行）` : ""}。`,
         expected: areaByCode(area)?.name ?? area,
         found: name,
-        suggestion: "请删除这些行,或改选填报地区。",
+        suggestion: "请删除这些行，或改选填报地区。",
       };
     }
   },

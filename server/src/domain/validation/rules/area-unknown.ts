@@ -4,7 +4,7 @@ export const areaUnknown: Rule = {
   id: "area-unknown",
   title: "地区代码或名称不识别",
   severity: "error",
-  explanation: "地区按六位代码或全称、简称识别。写错的名称只提示,不猜测。",
+  explanation: "地区按六位代码或全称、简称识别。写错的名称只提示，不猜测。",
   source: "GB/T 2260《中华人民共和国行政区划代码》",
   *check({ table }) {
     for (const row of table.rows) {
@@ -19,8 +19,8 @@ export const areaUnknown: Rule = {
         message: (count) =>
           text === ""
             ? `有${count}行没有填地区。`
-            : (explanation ?? `没有“${text}”这个地区${count > 1 ? `(${count}行)` : ""}。`),
-        expected: "六位地区代码,如 420500(宜昌市)",
+            : (explanation ?? `没有“${text}”这个地区${count > 1 ? `（${count}行）` : ""}。`),
+        expected: "六位地区代码，如 420500（宜昌市）",
         found: text === "" ? "空" : text,
         suggestion:
           suggestions.length > 0

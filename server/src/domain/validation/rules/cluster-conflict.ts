@@ -14,10 +14,10 @@ export const clusterConflict: Rule = {
         cause: `${problem.code} ${problem.text}`,
         cell: row.cluster.cell,
         message: (count) =>
-          `代码${problem.code}是${problem.name},同一行的名称却是“${problem.text}”${count > 1 ? `(${count}行)` : ""}。`,
+          `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
         expected: problem.name,
         found: problem.text,
-        suggestion: "请核对该行属于哪个集群,改正代码或名称。",
+        suggestion: "请核对该行属于哪个集群，改正代码或名称。",
       };
     }
   },

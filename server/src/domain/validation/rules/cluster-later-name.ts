@@ -4,7 +4,7 @@ export const clusterLaterName: Rule = {
   id: "cluster-later-name",
   title: "使用了后续文件的集群名称",
   severity: "info",
-  explanation: "后续文件改用的名称按目标文件的集群识别,并附说明。",
+  explanation: "后续文件改用的名称按目标文件的集群识别，并附说明。",
   source: "《湖北省服务业发展“十四五”规划》",
   *check({ table }) {
     for (const row of table.rows) {

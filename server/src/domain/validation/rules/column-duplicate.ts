@@ -5,7 +5,7 @@ export const columnDuplicate: Rule = {
   id: "column-duplicate",
   title: "栏目重复",
   severity: "error",
-  explanation: "同一指标的同一栏只能出现一次,否则不知取哪一栏。",
+  explanation: "同一指标的同一栏只能出现一次，否则不知取哪一栏。",
   source: "报表栏目定义",
   *check({ table }) {
     const first = new Map<string, string>();

@@ -15,7 +15,7 @@ export const columnMissing: Rule = {
         cause: "level",
         cell: table.headCell,
         message: "表中没有“本期”一栏。",
-        expected: "本期、上年同期、同比增长(%)",
+        expected: "本期、上年同期、同比增长（%）",
         suggestion: "请使用平台下载的批量表模板。",
       };
       return;
@@ -30,7 +30,7 @@ export const columnMissing: Rule = {
         cell: table.headCell,
         message: `缺少“${indicator.name}”的“${measureHead("level", indicator)}”栏。`,
         expected: indicator.name,
-        suggestion: "请核对表头文字,或使用平台下载的填报模板。",
+        suggestion: "请核对表头文字，或使用平台下载的填报模板。",
       };
     }
   },

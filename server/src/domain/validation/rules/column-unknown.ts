@@ -11,9 +11,9 @@ export const columnUnknown: Rule = {
       yield {
         cause: head.cell,
         cell: head.cell,
-        message: `栏目“${head.text}”不属于本表,未读取。`,
+        message: `栏目“${head.text}”不属于本表，未读取。`,
         found: head.text,
-        suggestion: "如应读取,请改用模板中的栏目名称。",
+        suggestion: "如应读取，请改用模板中的栏目名称。",
       };
   },
 };

@@ -20,10 +20,10 @@ export const countNotWhole: Rule = {
           cause: cell.column.headCell,
           cell: cell.cell,
           message: (count) =>
-            `${rowName(row)}的${columnName(cell, row)}不是整数${count > 1 ? `(同栏共${count}格)` : ""}。`,
+            `${rowName(row)}的${columnName(cell, row)}不是整数${count > 1 ? `（同栏共${count}格）` : ""}。`,
           expected: "整数",
           found: String(cell.content.value),
-          suggestion: "请核对数字,以及是否误用了“万家”等单位。",
+          suggestion: "请核对数字，以及是否误用了“万家”等单位。",
         };
       }
   },

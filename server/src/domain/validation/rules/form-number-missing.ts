@@ -5,14 +5,14 @@ export const formNumberMissing: Rule = {
   title: "缺少表号",
   severity: "info",
   explanation: "报表右上角应有表号。没有表号时按栏目名称识别。",
-  source: "《部门统计调查项目管理办法》:统计调查表应标明表号、制定机关、有效期限",
+  source: "《部门统计调查项目管理办法》：统计调查表应标明表号、制定机关、有效期限",
   *check({ table }) {
     if (table.formNumber || table.dataflow.layout === "long") return;
     yield {
       cause: "form",
       cell: null,
-      message: `表中没有表号,已按栏目识别为${table.dataflow.formNumber}《${table.dataflow.name}》。`,
-      suggestion: "请核对是否为此表;建议使用平台下载的填报模板。",
+      message: `表中没有表号，已按栏目识别为${table.dataflow.formNumber}《${table.dataflow.name}》。`,
+      suggestion: "请核对是否为此表；建议使用平台下载的填报模板。",
     };
   },
 };

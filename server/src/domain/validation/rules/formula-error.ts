@@ -5,7 +5,7 @@ export const formulaError: Rule = {
   id: "formula-error",
   title: "公式出错",
   severity: "error",
-  explanation: "单元格的公式结果是错误值(#DIV/0!、#REF!、#VALUE!、#N/A 等)。",
+  explanation: "单元格的公式结果是错误值（#DIV/0!、#REF!、#VALUE!、#N/A 等）。",
   source: "报表填报说明",
   *check({ table }) {
     for (const row of table.rows)
@@ -16,10 +16,10 @@ export const formulaError: Rule = {
           cause: `${cell.column.headCell} ${text}`,
           cell: cell.cell,
           message: (count) =>
-            `${rowName(row)}的${columnName(cell, row)}是公式错误值${text}${count > 1 ? `(同栏共${count}格)` : ""}。`,
+            `${rowName(row)}的${columnName(cell, row)}是公式错误值${text}${count > 1 ? `（同栏共${count}格）` : ""}。`,
           expected: "数字",
           found: text,
-          suggestion: "请改正公式或直接填写数字;基期为零或负的增速填“不适用”。",
+          suggestion: "请改正公式或直接填写数字；基期为零或负的增速填“不适用”。",
         };
       }
   },

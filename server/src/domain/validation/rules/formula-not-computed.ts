@@ -4,7 +4,7 @@ export const formulaNotComputed: Rule = {
   id: "formula-not-computed",
   title: "公式未计算",
   severity: "error",
-  explanation: "文件里只有公式没有结果(多为程序生成的文件)。平台不代算,也不当作空或0。",
+  explanation: "文件里只有公式没有结果（多为程序生成的文件）。平台不代算，也不当作空或0。",
   source: "报表填报说明",
   *check({ table }) {
     for (const row of table.rows)
@@ -13,10 +13,10 @@ export const formulaNotComputed: Rule = {
         yield {
           cause: "file",
           cell: cell.cell,
-          message: (count) => `公式未计算,读不到结果(${count}格)。`,
-          expected: "有结果的公式,或数字",
+          message: (count) => `公式未计算，读不到结果（${count}格）。`,
+          expected: "有结果的公式，或数字",
           found: cell.content.text === "" ? "公式" : `=${cell.content.text}`,
-          suggestion: "请用 Excel 或 WPS 打开文件,保存后重新上传。",
+          suggestion: "请用 Excel 或 WPS 打开文件，保存后重新上传。",
         };
       }
   },

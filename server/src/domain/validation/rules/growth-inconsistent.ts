@@ -42,8 +42,9 @@ export const growthInconsistent: Rule = {
   id: "growth-inconsistent",
   title: "同比增速与水平值不符",
   severity: "warning",
-  explanation: "现价指标的同比增速应等于本期数与上年同期数之比减1,允许四舍五入误差。不变价增速不作此项检查。",
-  source: "同比增速=(本期÷上年同期−1)×100%;误差按末位0.5个单位计",
+  explanation:
+    "现价指标的同比增速应等于本期数与上年同期数之比减1，允许四舍五入误差。不变价增速不作此项检查。",
+  source: "同比增速=（本期÷上年同期−1）×100%；误差按末位0.5个单位计",
   *check({ table }) {
     for (const row of table.rows)
       for (const { growth, level, base } of inconsistencies(row)) {
@@ -59,7 +60,7 @@ export const growthInconsistent: Rule = {
           yield {
             cause: growth.cell,
             cell: growth.cell,
-            message: `${rowName(row)}的${indicator.shortName}上年同期为零或负,不应有同比增速。`,
+            message: `${rowName(row)}的${indicator.shortName}上年同期为零或负，不应有同比增速。`,
             expected: "不适用",
             found: `${growth.content.value}%`,
             suggestion: "请改填“不适用”。",
@@ -72,10 +73,10 @@ export const growthInconsistent: Rule = {
         yield {
           cause: growth.cell,
           cell: growth.cell,
-          message: `${rowName(row)}的${indicator.shortName}同比增速填${growth.content.value}%,按本期${level.content.value}、上年同期${base.content.value}应为${computed.toFixed(1)}%。`,
+          message: `${rowName(row)}的${indicator.shortName}同比增速填${growth.content.value}%，按本期${level.content.value}、上年同期${base.content.value}应为${computed.toFixed(1)}%。`,
           expected: `${computed.toFixed(1)}%`,
           found: `${growth.content.value}%`,
-          suggestion: "请核对三个数;口径调整造成的差异请在说明中写明。",
+          suggestion: "请核对三个数；口径调整造成的差异请在说明中写明。",
         };
       }
   },

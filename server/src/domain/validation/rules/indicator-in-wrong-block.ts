@@ -5,7 +5,7 @@ export const indicatorInWrongBlock: Rule = {
   id: "indicator-in-wrong-block",
   title: "指标与产业集群不匹配",
   severity: "error",
-  explanation: "地区级指标的产业集群填“_T”;集群指标须指明集群。",
+  explanation: "地区级指标的产业集群填“_T”；集群指标须指明集群。",
   source: "指标目录",
   *check({ table }) {
     for (const row of table.rows) {
@@ -19,8 +19,8 @@ export const indicatorInWrongBlock: Rule = {
         cell: row.cluster.cell,
         message: (count) =>
           areaLevel
-            ? `“${indicator.name}”是地区级指标,不分产业集群(${count}行)。`
-            : `“${indicator.name}”须指明产业集群(${count}行)。`,
+            ? `“${indicator.name}”是地区级指标，不分产业集群（${count}行）。`
+            : `“${indicator.name}”须指明产业集群（${count}行）。`,
         expected: areaLevel ? NO_CLUSTER : "产业集群代码",
         found: cluster,
         suggestion: "请改正产业集群一栏。",

@@ -18,8 +18,8 @@ export const indicatorUnknown: Rule = {
         message: (count) =>
           text === ""
             ? `有${count}行没有填指标。`
-            : (explanation ?? `没有“${text}”这个指标${count > 1 ? `(${count}行)` : ""}。`),
-        expected: "指标目录中的代码或名称,如 revenue(营业收入)",
+            : (explanation ?? `没有“${text}”这个指标${count > 1 ? `（${count}行）` : ""}。`),
+        expected: "指标目录中的代码或名称，如 revenue（营业收入）",
         found: text === "" ? "空" : text,
         suggestion: "指标代码见平台“指标”页。",
       };

@@ -27,8 +27,8 @@ export const magnitudeSuspicious: Rule = {
   id: "magnitude-suspicious",
   title: "数量级疑似错误",
   severity: "error",
-  explanation: "本期数约为上年同期发布数的一万倍或万分之一,多为万元与亿元、人与万人填错。平台不自动换算。",
-  source: "量级审核:与上年同期之比约为10⁴或10⁻⁴",
+  explanation: "本期数约为上年同期发布数的一万倍或万分之一，多为万元与亿元、人与万人填错。平台不自动换算。",
+  source: "量级审核：与上年同期之比约为10⁴或10⁻⁴",
   *check(context) {
     for (const row of context.table.rows)
       for (const cell of row.cells) {
@@ -45,10 +45,10 @@ export const magnitudeSuspicious: Rule = {
           cause: `${indicator.id} ${tooLarge}`,
           cell: cell.cell,
           message: (count) =>
-            `${indicator.name}${count > 1 ? `有${count}格` : ""}约为上年同期发布数的${tooLarge ? "一万倍" : "万分之一"},首处为${rowName(row)}:本期${value}。`,
-          expected: `与上年同期(约${(value / ratio).toFixed(indicator.decimals)})同一数量级`,
+            `${indicator.name}${count > 1 ? `有${count}格` : ""}约为上年同期发布数的${tooLarge ? "一万倍" : "万分之一"}，首处为${rowName(row)}：本期${value}。`,
+          expected: `与上年同期（约${(value / ratio).toFixed(indicator.decimals)}）同一数量级`,
           found: String(value),
-          suggestion: "请核对计量单位,换算后重新填写。",
+          suggestion: "请核对计量单位，换算后重新填写。",
         };
       }
   },

@@ -5,7 +5,7 @@ export const mandatoryCellBlank: Rule = {
   id: "mandatory-cell-blank",
   title: "必填单元格为空",
   severity: "error",
-  explanation: "必填指标的本期数不能空着。空格不等于0;确无数据的须写明原因。",
+  explanation: "必填指标的本期数不能空着。空格不等于0；确无数据的须写明原因。",
   source: "报表栏目定义",
   *check({ table }) {
     for (const row of table.rows)
@@ -19,10 +19,10 @@ export const mandatoryCellBlank: Rule = {
           message: (count) =>
             count === 1
               ? `${rowName(row)}的${column}没有填。`
-              : `${column}有${count}格没有填,首处为${rowName(row)}。`,
-          expected: "数字,或“未报”“不适用”“保密”等",
+              : `${column}有${count}格没有填，首处为${rowName(row)}。`,
+          expected: "数字，或“未报”“不适用”“保密”等",
           found: "空",
-          suggestion: "请填写数字;确无数据的,从下拉列表选择原因。",
+          suggestion: "请填写数字；确无数据的，从下拉列表选择原因。",
         };
       }
   },

@@ -5,7 +5,7 @@ export const negativeValue: Rule = {
   id: "negative-value",
   title: "不应为负",
   severity: "error",
-  explanation: "除利润等可正可负的指标外,本期数和上年同期数不能为负。",
+  explanation: "除利润等可正可负的指标外，本期数和上年同期数不能为负。",
   source: "指标目录",
   *check({ table }) {
     for (const row of table.rows)
@@ -19,7 +19,7 @@ export const negativeValue: Rule = {
           message: `${rowName(row)}的${columnName(cell, row)}为负数。`,
           expected: "不小于0",
           found: String(cell.content.value),
-          suggestion: "请核对符号;没有数据的填“未报”。",
+          suggestion: "请核对符号；没有数据的填“未报”。",
         };
       }
   },

@@ -4,7 +4,7 @@ export const numberNormalised: Rule = {
   id: "number-normalised",
   title: "数字写法已规范",
   severity: "info",
-  explanation: "全角数字、千位分隔符、带单位或百分号的数字已按数值读取,列出以便核对。",
+  explanation: "全角数字、千位分隔符、带单位或百分号的数字已按数值读取，列出以便核对。",
   source: "报表填报说明",
   *check({ table }) {
     for (const row of table.rows)
@@ -13,7 +13,7 @@ export const numberNormalised: Rule = {
         yield {
           cause: "file",
           cell: cell.cell,
-          message: (count) => `有${count}格的数字写法已规范,请核对。`,
+          message: (count) => `有${count}格的数字写法已规范，请核对。`,
           expected: String(cell.content.value),
           found: cell.content.written,
         };

@@ -5,9 +5,9 @@ import type { Rule } from "../rule.ts";
 type TextProblem = Exclude<UnreadableProblem, "formula-error" | "formula-not-computed">;
 
 const wording: Readonly<Record<TextProblem, { reason: string; suggestion: string }>> = {
-  text: { reason: "不是数字", suggestion: "请填写数字;没有数据的,从下拉列表选择“未报”“不适用”等。" },
-  separator: { reason: "千位分隔符的位置不对,读不出唯一的数", suggestion: "请改为不带分隔符的数字。" },
-  approximate: { reason: "是约数", suggestion: "请填写确切的统计数,不带“约”“左右”“超过”。" },
+  text: { reason: "不是数字", suggestion: "请填写数字；没有数据的，从下拉列表选择“未报”“不适用”等。" },
+  separator: { reason: "千位分隔符的位置不对，读不出唯一的数", suggestion: "请改为不带分隔符的数字。" },
+  approximate: { reason: "是约数", suggestion: "请填写确切的统计数，不带“约”“左右”“超过”。" },
   unit: { reason: "带的单位与本栏不同", suggestion: "请按本栏计量单位换算后只填数字。" },
   date: { reason: "被表格软件变成了日期", suggestion: "请把单元格改为数值格式后重填。" },
   boolean: { reason: "是逻辑值", suggestion: "请填写数字。" },
@@ -17,7 +17,7 @@ export const numberUnreadable: Rule = {
   id: "number-unreadable",
   title: "数字单元格里不是数字",
   severity: "error",
-  explanation: "数字栏只能填数字,或规定的缺失标记。读不懂的内容不猜测,不当作0。",
+  explanation: "数字栏只能填数字，或规定的缺失标记。读不懂的内容不猜测，不当作0。",
   source: "报表填报说明",
   *check({ table }) {
     for (const row of table.rows)
@@ -30,8 +30,8 @@ export const numberUnreadable: Rule = {
           cause: `${cell.column.headCell} ${problem} ${text}`,
           cell: cell.cell,
           message: (count) =>
-            `${rowName(row)}的${columnName(cell, row)}填的“${text}”${wording[problem].reason}${count > 1 ? `(同栏共${count}格)` : ""}。`,
-          expected: unitText === "" ? "数字" : `数字(${unitText})`,
+            `${rowName(row)}的${columnName(cell, row)}填的“${text}”${wording[problem].reason}${count > 1 ? `（同栏共${count}格）` : ""}。`,
+          expected: unitText === "" ? "数字" : `数字（${unitText}）`,
           found: text,
           suggestion: wording[problem].suggestion,
         };

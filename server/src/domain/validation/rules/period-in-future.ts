@@ -14,7 +14,7 @@ export const periodInFuture: Rule = {
       yield {
         cause: `period ${month}`,
         cell: stated?.cell ?? null,
-        message: `${periodNameWithCode(month)}尚未结束,不能上报。`,
+        message: `${periodNameWithCode(month)}尚未结束，不能上报。`,
         expected: `不晚于${periodNameWithCode(lastClosedMonth)}`,
         found: periodNameWithCode(month),
         suggestion: "请核对报告期。",
@@ -27,7 +27,7 @@ export const periodInFuture: Rule = {
       yield {
         cause: `period ${late}`,
         cell: row.month.cell,
-        message: (count) => `${periodNameWithCode(late)}尚未结束,不能上报(${count}行)。`,
+        message: (count) => `${periodNameWithCode(late)}尚未结束，不能上报（${count}行）。`,
         expected: `不晚于${periodNameWithCode(lastClosedMonth)}`,
         found: periodNameWithCode(late),
         suggestion: "请核对报告期。",

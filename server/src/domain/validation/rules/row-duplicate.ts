@@ -5,7 +5,7 @@ export const rowDuplicate: Rule = {
   id: "row-duplicate",
   title: "行重复",
   severity: "error",
-  explanation: "同一地区、产业集群(批量表还有报告期、指标)只能有一行。",
+  explanation: "同一地区、产业集群（批量表还有报告期、指标）只能有一行。",
   source: "平台报送规则",
   *check({ table }) {
     const first = new Map<string, number>();
@@ -21,10 +21,10 @@ export const rowDuplicate: Rule = {
       yield {
         cause: key,
         cell: row.area.cell,
-        message: `${rowName(row)}${detail}在第${seen}行已有,第${row.line}行重复。`,
+        message: `${rowName(row)}${detail}在第${seen}行已有，第${row.line}行重复。`,
         expected: "每个地区和产业集群一行",
         found: `第${seen}行、第${row.line}行`,
-        suggestion: "请保留正确的一行,删除另一行。",
+        suggestion: "请保留正确的一行，删除另一行。",
       };
     }
   },

@@ -6,8 +6,8 @@ export const rowMissing: Rule = {
   id: "row-missing",
   title: "缺少应报的行",
   severity: "error",
-  explanation: "全省报表须有湖北省和17个市州;集群表每个地区须有十个集群。确无数据的行保留,填“未报”。",
-  source: "平台报送规则:完整性",
+  explanation: "全省报表须有湖北省和17个市州；集群表每个地区须有十个集群。确无数据的行保留，填“未报”。",
+  source: "平台报送规则：完整性",
   *check({ table, area }) {
     if (table.dataflow.layout === "long") return;
     const found = new Set(table.rows.map((row) => `${row.area.value} ${row.cluster.value}`));
@@ -23,11 +23,11 @@ export const rowMissing: Rule = {
         cell: null,
         message:
           whole || missing[0] === NO_CLUSTER
-            ? `缺少${name}(${code})的${clusterIds.length > 1 ? `全部${clusterIds.length}行` : "行"}。`
-            : `${name}(${code})缺少${missing.length}个产业集群:${names}。`,
+            ? `缺少${name}（${code}）的${clusterIds.length > 1 ? `全部${clusterIds.length}行` : "行"}。`
+            : `${name}（${code}）缺少${missing.length}个产业集群：${names}。`,
         expected: `${name}${clusterIds.length}行`,
         found: `${clusterIds.length - missing.length}行`,
-        suggestion: "请按模板补上;确无数据的,保留该行并填“未报”。",
+        suggestion: "请按模板补上；确无数据的，保留该行并填“未报”。",
       };
     }
   },

@@ -12,12 +12,12 @@ function mark(cell: string, indicator: Indicator, written: string): Mark {
     cause: `${indicator.id} ${written}`,
     cell,
     message: (count) =>
-      `“${indicator.name}”的计量单位写的是${written},应为${right}${count > 1 ? `(${count}处)` : ""}。平台不自动换算。`,
+      `“${indicator.name}”的计量单位写的是${written}，应为${right}${count > 1 ? `（${count}处）` : ""}。平台不自动换算。`,
     expected: right,
     found: written,
     suggestion: unitByName(written)
-      ? `请换算为${right}后填写,并改正表头单位。`
-      : `请确认数字是否为${right};如为${written},请换算后填写。`,
+      ? `请换算为${right}后填写，并改正表头单位。`
+      : `请确认数字是否为${right}；如为${written}，请换算后填写。`,
   };
 }
 
@@ -25,8 +25,8 @@ export const unitDiffers: Rule = {
   id: "unit-differs",
   title: "计量单位不符",
   severity: "error",
-  explanation: "表头、行或表角写明的计量单位必须与报表规定一致;不同时不入库,也不自动换算。",
-  source: "报表栏目定义;指标目录",
+  explanation: "表头、行或表角写明的计量单位必须与报表规定一致；不同时不入库，也不自动换算。",
+  source: "报表栏目定义；指标目录",
   *check({ table }) {
     for (const column of table.columns) {
       if (!column.indicator || column.unit === null || column.measure === "published-growth") continue;
@@ -42,14 +42,14 @@ export const unitDiffers: Rule = {
         yield {
           cause: "corner",
           cell: corner.cell,
-          message: `表角写明计量单位为${corner.value},本表没有以此为单位的指标。平台不自动换算。`,
+          message: `表角写明计量单位为${corner.value}，本表没有以此为单位的指标。平台不自动换算。`,
           expected: [
             ...new Set(
               table.columns.flatMap((column) => (column.indicator ? [unit(column.indicator.unit).name] : [])),
             ),
           ].join("、"),
           found: corner.text,
-          suggestion: "请按各栏规定的计量单位换算后填写,并改正表角单位。",
+          suggestion: "请按各栏规定的计量单位换算后填写，并改正表角单位。",
         };
     }
     for (const row of table.rows) {

@@ -19,10 +19,10 @@ describe("fileNameOf", () => {
 
 describe("attachmentHeader", () => {
   it("carries the Chinese name in the form of RFC 5987", () => {
-    const header = attachmentHeader("收入(初步).csv", "csv");
+    const header = attachmentHeader("收入（初步）.csv", "csv");
     expect(header).toMatch(/^attachment; filename="download.csv"; filename\*=UTF-8''/);
     const encoded = header.split("UTF-8''")[1]!;
-    expect(decodeURIComponent(encoded)).toBe("收入(初步).csv");
+    expect(decodeURIComponent(encoded)).toBe("收入（初步）.csv");
     expect(encoded).not.toMatch(/[()'*]/);
   });
 });

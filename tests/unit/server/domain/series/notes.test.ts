@@ -41,17 +41,19 @@ describe("notesOf", () => {
   });
 
   it("keeps published and nominal growth of value added apart", () => {
-    expect(notes(aReading(), { indicator: gdp, statistic: "nominal-growth" })).toContain("不变价,两者不可比");
+    expect(notes(aReading(), { indicator: gdp, statistic: "nominal-growth" })).toContain(
+      "不变价，两者不可比",
+    );
   });
 
   it("takes over the remarks of the facts, each once, with the places it belongs to", () => {
     const text = notes(aReading({ note: "基数按普查修订" }));
-    expect(text).toContain("宜昌 2024-M05:基数按普查修订。");
+    expect(text).toContain("宜昌 2024-M05：基数按普查修订。");
   });
 
   it("says what a cluster does not contain and that clusters are never added", () => {
     const text = notes(aReading(), { clusters: ["commerce", "finance"] });
-    expect(text).toContain("商贸服务业:");
+    expect(text).toContain("商贸服务业：");
     expect(text).toContain("不得相加");
   });
 });

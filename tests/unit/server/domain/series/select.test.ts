@@ -68,9 +68,9 @@ describe("selectAreas", () => {
   });
 
   it("suggests the code for a name and names the wrong part of a list", () => {
-    const refusal = refusalOf(selectAreas("420000,宜昌"));
+    const refusal = refusalOf(selectAreas("420000，宜昌"));
     expect(refusal.code).toBe("unknown-area");
-    expect(refusal.message).toContain("420500(宜昌市)");
+    expect(refusal.message).toContain("420500（宜昌市）");
   });
 });
 

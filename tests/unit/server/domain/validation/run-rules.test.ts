@@ -18,7 +18,7 @@ const cases: readonly RuleCase[] = [
   {
     rule: "column-missing",
     mistake: "no column of revenue",
-    grid: edit(goodGrid, { E6: "其他收入(亿元)" }),
+    grid: edit(goodGrid, { E6: "其他收入（亿元）" }),
     cell: "A6",
   },
   {
@@ -42,13 +42,13 @@ const cases: readonly RuleCase[] = [
   {
     rule: "unit-differs",
     mistake: "another unit in the heading",
-    grid: edit(goodGrid, { E6: "营业收入(万元)" }),
+    grid: edit(goodGrid, { E6: "营业收入（万元）" }),
     cell: "E6",
   },
   {
     rule: "unit-differs",
     mistake: "another unit in the corner",
-    grid: edit(goodGrid, { A5: "计量单位:千元" }),
+    grid: edit(goodGrid, { A5: "计量单位：千元" }),
     cell: "A5",
   },
   {

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { trendAreas } from "#web/features/cockpit/trend-areas.ts";
 
-it("draws the province with 武汉, 襄阳 and 宜昌 when nothing is chosen", () => {
+it("draws the province with 武汉，襄阳 and 宜昌 when nothing is chosen", () => {
   expect(trendAreas({ area: null, compare: [] })).toEqual(["420000", "420100", "420600", "420500"]);
 });
 

@@ -11,12 +11,12 @@ describe("releasedSpan", () => {
 
   it("names first and last period and their number", () => {
     expect(releasedSpan({ kind: "flow", periods: periods("2023-Q4", "2024-Q2") })).toBe(
-      "2023年全年至2024年上半年,2 期",
+      "2023年全年至2024年上半年，2 期",
     );
   });
 
   it("names the end of the month for stocks", () => {
-    expect(releasedSpan({ kind: "stock", periods: periods("2024-Q2") })).toBe("2024年6月末,1 期");
+    expect(releasedSpan({ kind: "stock", periods: periods("2024-Q2") })).toBe("2024年6月末，1 期");
   });
 });
 

@@ -42,7 +42,7 @@ describe("stepFrom", () => {
 describe("placeOf", () => {
   it.each([
     ["报表", "D7", "报表!D7"],
-    ["报表", null, "报表(整张表)"],
+    ["报表", null, "报表（整张表）"],
     [null, null, "整个文件"],
     [null, "D7", "D7"],
   ])("names %s and %s as %s", (sheet, cell, words) => {

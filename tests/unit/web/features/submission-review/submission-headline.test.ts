@@ -5,7 +5,7 @@ import { aSubmission } from "../a-submission.ts";
 describe("submissionHeadline", () => {
   it("names area, period, form and outcome", () => {
     expect(submissionHeadline(aSubmission())).toBe(
-      "宜昌市2024年前三季度十大产业集群季度表:校验通过,等待确认入库",
+      "宜昌市2024年前三季度十大产业集群季度表：校验通过，等待确认入库",
     );
   });
 
@@ -18,6 +18,6 @@ describe("submissionHeadline", () => {
       area: null,
       areaName: null,
     });
-    expect(submissionHeadline(unknown)).toBe("“宜昌市_十大产业集群季度表_2024Q3.xlsx”:校验未通过,不能入库");
+    expect(submissionHeadline(unknown)).toBe("“宜昌市_十大产业集群季度表_2024Q3.xlsx”：校验未通过，不能入库");
   });
 });

@@ -36,13 +36,13 @@ const cases: readonly RuleCase[] = [
   {
     rule: "period-differs",
     mistake: "a title and a head of different periods",
-    grid: edit(goodGrid, { A4: "报告期:2025年上半年(2025-Q2)" }),
+    grid: edit(goodGrid, { A4: "报告期：2025年上半年（2025-Q2）" }),
     cell: "A4",
   },
   {
     rule: "period-in-future",
     mistake: "a quarter that is not over",
-    grid: edit(goodGrid, { A1: "2026年全年十大产业集群季度表", A4: "报告期:2026-Q4" }),
+    grid: edit(goodGrid, { A1: "2026年全年十大产业集群季度表", A4: "报告期：2026-Q4" }),
     cell: "A1",
   },
   {
