@@ -61,7 +61,7 @@ describe("readConfig", () => {
     expect(found).toHaveLength(8);
     expect(found.join("\n")).toMatch(/PORT=“80a”：应为.*65535/);
     expect(found.join("\n")).toMatch(/PUBLIC_READ=“yes”：应为.*true 或 false/);
-    expect(found.join("\n")).toMatch(/BOUNDARIES_SHA256:须与 BOUNDARIES_FILE/);
+    expect(found.join("\n")).toMatch(/BOUNDARIES_SHA256：须与 BOUNDARIES_FILE/);
   });
 
   it("refuses the reserved DATABASE_URL instead of ignoring it", () => {
