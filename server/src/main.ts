@@ -72,7 +72,7 @@ function announce(app: FastifyInstance, config: Config, password: DemoPassword |
   const address = app.server.address();
   const port = typeof address === "object" && address !== null ? address.port : config.port;
   const host = config.host === "0.0.0.0" || config.host === "::" ? "127.0.0.1" : config.host;
-  console.log(`\n湖北省服务业运行监测平台已启动：http://${host}：${port}`);
+  console.log(`\n湖北省服务业运行监测平台已启动：http://${host}:${port}`);
   console.log(`数据目录：${config.dataDir}`);
   if (password?.fresh) console.log(`演示账号密码（仅显示这一次）：${password.fresh}`);
   if (password?.file) console.log(`演示账号密码存于：${password.file}`);
