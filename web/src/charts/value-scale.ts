@@ -13,6 +13,9 @@ export interface ValueScale {
 /** An axis is cut only when all values lie above this share of the largest. */
 const CUT_ABOVE = 0.5;
 
+/** Finer than any figure is published. */
+const SMALLEST_STEP = 1e-4;
+
 /**
  * The axis for a set of values. Zero is on it unless the values lie far from zero and `zeroBased` is false: bars
  * always stand on zero, lines may not.
@@ -27,7 +30,7 @@ export function valueScale(
   const from = cut ? lowest : Math.min(lowest, 0);
   const to = cut ? highest : Math.max(highest, 0);
   const span = to - from || Math.abs(to) || 1;
-  const step = roundStep(span / Math.max(wanted - 1, 1));
+  const step = roundStep(Math.max(span / Math.max(wanted - 1, 1), SMALLEST_STEP));
   const first = Math.floor(from / step + 1e-9);
   const last = Math.max(Math.ceil(to / step - 1e-9), first + 1);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));

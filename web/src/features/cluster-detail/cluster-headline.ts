@@ -31,7 +31,7 @@ export function clusterHeadline(cluster: ClusterProgress, reply: ProgressReply):
 
 function shareParts({ shareOfTarget }: ClusterProgress, goal: string): readonly string[] {
   if (shareOfTarget.value === null) return [`${goal}；`];
-  return [`为${goal}的 `, `${formatNumber(shareOfTarget.value, 1)}%`, ";"];
+  return [`为${goal}的 `, `${formatNumber(shareOfTarget.value, 1)}%`, "；"];
 }
 
 function growthParts({ presentGrowth }: ClusterProgress): readonly string[] {
@@ -41,5 +41,5 @@ function growthParts({ presentGrowth }: ClusterProgress): readonly string[] {
 
 function requirementParts({ requiredGrowth }: ClusterProgress): readonly string[] {
   if (requiredGrowth.value === null) return [];
-  return ["到目标年所需年均增速 ", `${formatNumber(requiredGrowth.value, 1)}%`, ","];
+  return ["到目标年所需年均增速 ", `${formatNumber(requiredGrowth.value, 1)}%`, "，"];
 }

@@ -84,11 +84,14 @@ export function ProgressBlock({ cluster, reply }: ProgressBlockProps) {
           <Verdict id={cluster.verdict} name={cluster.verdictName} />
         </Fact>
       </dl>
-      <ul className={styles.explanation}>
-        {cluster.explanation.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <details className={styles.explanation}>
+        <summary>判断是怎样得出的</summary>
+        <ul>
+          {cluster.explanation.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
     </Section>
   );
 }

@@ -4,16 +4,26 @@ import { joinedParts } from "../../format/joined-parts.ts";
 import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
 
+type VerdictId = ClusterProgress["verdict"];
+
+interface Told {
+  readonly id: VerdictId;
+  readonly words: string;
+}
+
 /** Verdicts in the order they are told, with the words after the count. */
-const VERDICTS: readonly { readonly id: ClusterProgress["verdict"]; readonly words: string }[] = [
+const OUTCOMES: readonly Told[] = [
   { id: "achieved", words: " 个达成目标" },
   { id: "not-achieved", words: " 个未达成目标" },
   { id: "reached", words: " 个已达到目标值" },
-  { id: "faster", words: " 个快于所需增速" },
-  { id: "close", words: " 个接近所需增速" },
-  { id: "slower", words: " 个慢于所需增速" },
-  { id: "unknown", words: " 个无法判断" },
 ];
+/** Told together: 1 个快于、2 个接近、5 个慢于所需增速. */
+const PACES: readonly Told[] = [
+  { id: "faster", words: " 个快于" },
+  { id: "close", words: " 个接近" },
+  { id: "slower", words: " 个慢于" },
+];
+const UNJUDGED: readonly Told[] = [{ id: "unknown", words: " 个无法判断" }];
 
 const HEADLINE_INDICATOR = "tertiary-value-added";
 
@@ -41,16 +51,30 @@ function provinceParts(province: AreaProfileReply | undefined): readonly string[
 
 function clusterParts(progress: ProgressReply | undefined): readonly string[] {
   if (!progress || progress.clusters.length === 0) return [];
-  const told = VERDICTS.map(({ id, words }) => ({
-    count: progress.clusters.filter((cluster) => cluster.verdict === id).length,
-    words,
-  })).filter(({ count }) => count > 0);
+  const verdicts = progress.clusters.map((cluster) => cluster.verdict);
+  const clauses = [
+    ...OUTCOMES.map((told) => clause([told], verdicts)),
+    clause(PACES, verdicts, "所需增速"),
+    clause(UNJUDGED, verdicts),
+  ].filter((parts) => parts.length > 0);
+  const parts = ["十大产业集群中 "];
+  return clauses.reduce<readonly string[]>(
+    (sentence, next, place) => joinedParts(sentence, next, [place === clauses.length - 1 ? "。" : "，"]),
+    parts,
+  );
+}
+
+/** The counts of some verdicts, those that do not occur left out; empty when none does. */
+function clause(told: readonly Told[], verdicts: readonly VerdictId[], ending = ""): readonly string[] {
+  const counted = told
+    .map(({ id, words }) => ({ count: verdicts.filter((verdict) => verdict === id).length, words }))
+    .filter(({ count }) => count > 0);
+  if (counted.length === 0) return [];
   return joinedParts(
-    ["十大产业集群中 "],
-    ...told.map(({ count, words }, place) => [
-      "",
+    ...counted.map(({ count, words }, place) => [
+      place === 0 ? "" : "、",
       String(count),
-      `${words}${place === told.length - 1 ? "。" : ","}`,
+      `${words}${place === counted.length - 1 ? ending : ""}`,
     ]),
   );
 }

@@ -60,18 +60,7 @@ export function MapPanel(props: MapPanelProps) {
   const failure = map.error ?? boundaries.error;
 
   return (
-    <Section
-      title={title}
-      subtitle={subtitle}
-      actions={
-        <>
-          <Button kind="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? "看地图" : "看数据表"}
-          </Button>
-          {actions}
-        </>
-      }
-    >
+    <Section title={title} subtitle={subtitle}>
       {controls}
       {failure ? (
         <FailureNotice
@@ -101,16 +90,22 @@ export function MapPanel(props: MapPanelProps) {
             </>
           ) : null}
         </div>
-        {reply && !asTable ? (
-          <div className={styles.foot}>
+        <div className={styles.foot}>
+          {reply && !asTable ? (
             <Legend
               values={values}
               classes={reply.classes}
               unit={reply.unit}
               format={(bound) => formatNumber(bound, bounds)}
             />
+          ) : null}
+          <div className={`${styles.actions} no-print`}>
+            <Button kind="plain" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
+              {asTable ? "看地图" : "看数据表"}
+            </Button>
+            {actions}
           </div>
-        ) : null}
+        </div>
       </Dimmed>
       {reply ? (
         <>
