@@ -57,7 +57,7 @@ function clusterParts(progress: ProgressReply | undefined): readonly string[] {
     clause(PACES, verdicts, "所需增速"),
     clause(UNJUDGED, verdicts),
   ].filter((parts) => parts.length > 0);
-  const parts = ["十大产业集群中 "];
+  const parts = ["十大集群中 "];
   return clauses.reduce<readonly string[]>(
     (sentence, next, place) => joinedParts(sentence, next, [place === clauses.length - 1 ? "。" : "，"]),
     parts,

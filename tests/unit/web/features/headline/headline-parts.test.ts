@@ -34,10 +34,10 @@ it("words a fall as 下降 and never writes a minus sign after 增长", () => {
 
 it("counts the verdicts in words and leaves out those that do not occur", () => {
   const parts = headlineParts(undefined, boardWith("slower", "reached", "slower", "faster", "unknown"));
-  expect(parts.join("")).toBe("十大产业集群中 1 个已达到目标值，1 个快于、2 个慢于所需增速，1 个无法判断。");
+  expect(parts.join("")).toBe("十大集群中 1 个已达到目标值，1 个快于、2 个慢于所需增速，1 个无法判断。");
   expect(strong(parts)).toEqual(["1", "1", "2", "1"]);
   expect(headlineParts(undefined, boardWith("achieved", "not-achieved")).join("")).toBe(
-    "十大产业集群中 1 个达成目标，1 个未达成目标。",
+    "十大集群中 1 个达成目标，1 个未达成目标。",
   );
 });
 
