@@ -12,7 +12,7 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   let extent = 0;
   for (const character of text) {
     const own = charExtent(character) * fontSize;
-    if (extent + own > width && line !== "" && !",。;:、)”》".includes(character)) {
+    if (extent + own > width && line !== "" && !"，。；：、）”》,;:)".includes(character)) {
       lines.push(line);
       line = "";
       extent = 0;

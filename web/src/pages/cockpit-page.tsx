@@ -1,7 +1,7 @@
 import { NO_CLUSTER, PROVINCE_CODE } from "@dash/data";
 import type { CatalogReply, MapQuery } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { FailureNotice } from "../components/failure-notice.tsx";
 import { Notice } from "../components/notice.tsx";
 import { PageShell } from "../components/page-shell.tsx";
@@ -80,6 +80,8 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
   };
   const title = selectionTitle(selection, catalog);
   const remarks = [...selection.remarks, ...ignored.map((name) => `地址里的“${name}”读不懂，已略过。`)];
+  const [mapDrawn, setMapDrawn] = useState(false);
+  const onDrawn = useCallback(() => setMapDrawn(true), []);
   const simulated = Boolean(progress.data?.simulated) || indicator.simulated;
 
   return (
@@ -109,6 +111,7 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
                 notice={catalog.map}
                 selected={state.area}
                 onSelect={(area) => change({ area })}
+                onDrawn={onDrawn}
                 actions={
                   <DownloadMenu
                     name={title}
@@ -131,19 +134,23 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
           </div>
           <div className={styles.trend}>
             <Suspense fallback={<div className={styles.trendPlace} />}>
-              <TrendPanel
-                query={{
-                  indicator: indicator.id,
-                  cluster: clusterParameter,
-                  area: trendAreas(state).join(","),
-                  transformation: trendTransformation(selection),
-                  stat,
-                  asof,
-                }}
-                title={`${title}走势`}
-                height={150}
-                highlightArea={state.area ?? PROVINCE_CODE}
-              />
+              {mapDrawn || period === null ? (
+                <TrendPanel
+                  query={{
+                    indicator: indicator.id,
+                    cluster: clusterParameter,
+                    area: trendAreas(state).join(","),
+                    transformation: trendTransformation(selection),
+                    stat,
+                    asof,
+                  }}
+                  title={`${title}走势`}
+                  height={150}
+                  highlightArea={state.area ?? PROVINCE_CODE}
+                />
+              ) : (
+                <div className={styles.trendPlace} />
+              )}
             </Suspense>
           </div>
         </div>

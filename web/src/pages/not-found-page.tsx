@@ -8,7 +8,11 @@ export function NotFoundPage() {
   return (
     <PageShell current={null}>
       <Notice>
-        没有这个页面。请检查地址，或回到<Link href={paths.cockpit.href()}>总览</Link>。
+        没有这个页面。请检查地址，或回到
+        <Link href={paths.cockpit.href()} className="in-text">
+          总览
+        </Link>
+        。
       </Notice>
     </PageShell>
   );

@@ -8,6 +8,6 @@ describe("text without measuring", () => {
   });
 
   it("breaks lines to fit, but never before closing punctuation", () => {
-    expect(wrapText("一二三四。五", 40, 10)).toEqual(["一二三四。", "五"]);
+    expect(wrapText("一二三四，五", 40, 10)).toEqual(["一二三四，", "五"]);
   });
 });

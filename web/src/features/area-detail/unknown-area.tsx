@@ -11,13 +11,19 @@ export function UnknownArea({ code }: { readonly code: string }) {
     return (
       <Notice>
         “{known.name}”（{code}）还没有单独的数据。可先看
-        <Link href={paths.area.href(parent.code)}>{parent.name}</Link>。
+        <Link href={paths.area.href(parent.code)} className="in-text">
+          {parent.name}
+        </Link>
+        。
       </Notice>
     );
   return (
     <Notice>
       没有代码为“{code}”的地区。地区代码是六位数字，如 420500（宜昌市）。请在右上角选择地区，或回到
-      <Link href={paths.cockpit.href()}>总览</Link>。
+      <Link href={paths.cockpit.href()} className="in-text">
+        总览
+      </Link>
+      。
     </Notice>
   );
 }

@@ -30,7 +30,9 @@ export function ScopeNotes({ cluster, clusters, reply, addressOf }: ScopeNotesPr
               {overlapping.map((other, place) => (
                 <span key={other.id}>
                   {place > 0 ? "、" : ""}
-                  <Link href={addressOf(other.id)}>{other.name}</Link>
+                  <Link href={addressOf(other.id)} className="in-text">
+                    {other.name}
+                  </Link>
                 </span>
               ))}
               有交叉，不可相加。

@@ -1,6 +1,6 @@
 import type { CatalogReply, MapQuery, MapReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { AskableFigure } from "../../components/askable-figure.tsx";
 import { Button } from "../../components/button.tsx";
@@ -33,8 +33,10 @@ interface MapPanelProps {
   readonly selected: string | null;
   readonly onSelect: (area: string | null) => void;
   readonly controls: ReactNode;
-  /** Further actions beside the title, such as downloads. */
+  /** Further actions below the map, such as downloads. */
   readonly actions?: ReactNode;
+  /** Called once the first map is on the screen: what is heavy may be fetched from then on. */
+  readonly onDrawn?: () => void;
 }
 
 const ASSUMED_WIDTH = 520;
@@ -42,7 +44,7 @@ const ASPECT = 0.68;
 
 /** One indicator on the map of the prefectures, with its legend, its notes and the same figures as a table. */
 export function MapPanel(props: MapPanelProps) {
-  const { query, title, subtitleOf, notice, selected, onSelect, controls, actions } = props;
+  const { query, title, subtitleOf, notice, selected, onSelect, controls, actions, onDrawn } = props;
   const map = useQuery(mapQuery(query));
   const boundaries = useQuery(boundariesQuery("prefectures"));
   const [measure, width] = useElementWidth(ASSUMED_WIDTH);
@@ -58,6 +60,14 @@ export function MapPanel(props: MapPanelProps) {
   const subtitle = reply ? subtitleOf(reply) : "";
   const bounds = reply ? decimalsOfBreaks(reply.classes.breaks, reply.decimals) : 0;
   const failure = map.error ?? boundaries.error;
+  const isDrawn = reply !== undefined && features !== null;
+  // A frame later the map is painted; a map that fails must not hold up the rest.
+  const isSettled = isDrawn || failure !== null;
+  useEffect(() => {
+    if (!isSettled || !onDrawn) return;
+    const frame = requestAnimationFrame(() => setTimeout(onDrawn));
+    return () => cancelAnimationFrame(frame);
+  }, [isSettled, onDrawn]);
 
   return (
     <Section title={title} subtitle={subtitle}>
