@@ -131,10 +131,16 @@ function ClusterBody({ id, catalog, reply, state, change, addressOf }: ClusterBo
   const definition = catalog.clusters.find((entry) => entry.id === id);
   if (!cluster || !definition)
     return (
-      <Notice>
-        没有名为“{id}”的产业集群。请在上面十个集群里选一个，或回到
-        <Link href={paths.cockpit.href()}>总览</Link>。
-      </Notice>
+      <>
+        <SpokenLine parts={[`没有名为“${id}”的产业集群。`]} />
+        <Notice>
+          请在上面十个集群里选一个，或回到
+          <Link href={paths.cockpit.href()} className="in-text">
+            总览
+          </Link>
+          。
+        </Notice>
+      </>
     );
   const asof = state.asof ?? undefined;
   const { level } = cluster;

@@ -49,14 +49,13 @@ export function TrendPanel({ query, title, subtitle, height, highlightArea }: Tr
     name: entry.name,
     unavailable: (model && entry.accepts(model)) ?? undefined,
   }));
-  const chosen = options.find((option) => option.id === type && option.unavailable === undefined)?.id;
+  const drawable = options.filter((option) => option.unavailable === undefined);
+  const chosen = (drawable.find((option) => option.id === type) ?? drawable[0])?.id ?? type;
   return (
     <Section
       title={title}
       subtitle={shownSubtitle}
-      actions={
-        <SegmentedControl label="图形" options={options} value={chosen ?? "line"} onChange={setType} />
-      }
+      actions={<SegmentedControl label="图形" options={options} value={chosen} onChange={setType} />}
     >
       {series.error ? (
         <FailureNotice error={series.error} onRetry={() => void series.refetch()} />
@@ -66,7 +65,7 @@ export function TrendPanel({ query, title, subtitle, height, highlightArea }: Tr
         <Notice>所选指标和地区还没有可画的数据。换一个指标、时间口径或地区再看。</Notice>
       ) : (
         <Dimmed when={series.isPlaceholderData}>
-          <Chart type={chosen ?? "bar"} model={model} height={height} />
+          <Chart type={chosen} model={model} height={height} />
           <NoteList notes={reply?.notes ?? []} />
         </Dimmed>
       )}
