@@ -1,0 +1,2 @@
+/** The password of the demonstration accounts of the server under test. */
+export const DEMO_PASSWORD = "demonstration only";
