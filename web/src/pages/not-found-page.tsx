@@ -1,5 +1,6 @@
 import { Notice } from "../components/notice.tsx";
 import { PageShell } from "../components/page-shell.tsx";
+import { SpokenLine } from "../components/spoken-line.tsx";
 import { Link } from "wouter";
 import { paths } from "../url-state/paths.ts";
 
@@ -7,8 +8,9 @@ import { paths } from "../url-state/paths.ts";
 export function NotFoundPage() {
   return (
     <PageShell current={null}>
+      <SpokenLine parts={["没有这个页面。"]} />
       <Notice>
-        没有这个页面。请检查地址，或回到
+        请检查地址，或回到
         <Link href={paths.cockpit.href()} className="in-text">
           总览
         </Link>
