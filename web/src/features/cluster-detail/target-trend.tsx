@@ -33,7 +33,7 @@ export function TargetTrend({ cluster, reply, asof }: TargetTrendProps) {
       asof,
     }),
   );
-  const title = `${cluster.name}滚动四季营业收入与目标`;
+  const title = `${cluster.name}滚动四季营业收入${cluster.target ? "与目标" : ""}`;
   const subtitle = `${reply.unit}，现价；每点为截至该月的四个季度`;
   const model = useMemo(
     () => (series.data ? modelOf(series.data, cluster, title, subtitle) : null),
