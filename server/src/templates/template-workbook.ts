@@ -94,7 +94,7 @@ function formSheet(grid: FormGrid): WriteSheet {
     ],
     rowDefs: new Map([
       [0, { height: 30 }],
-      [HEAD_LINE, { height: 42 }],
+      [HEAD_LINE, { height: 54 }],
       [HEAD_LINE + 1, { height: 28 }],
       ...grid.rows.map((_, index) => [FIRST_ROW_LINE + index, { height: ROW_HEIGHT }] as const),
       [foot, { height: 26 }],
