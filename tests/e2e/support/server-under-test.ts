@@ -36,6 +36,6 @@ export async function serverUnderTest(): Promise<ServerUnderTest> {
 async function assertPageIsBuilt(): Promise<void> {
   const page = join(projectRoot, "web/dist/index.html");
   await access(page).catch(() => {
-    throw new Error(`页面还没有构建(缺少 ${page})。请运行 npm run e2e,它先构建页面再运行浏览器测试。`);
+    throw new Error(`页面还没有构建（缺少 ${page}）。请运行 npm run e2e，它先构建页面再运行浏览器测试。`);
   });
 }
