@@ -2,6 +2,7 @@ import {
   type Indicator,
   type MonthIndex,
   periodCode,
+  periodName,
   type ReportedMeasure,
   reportedMeasures,
   type StoredTransformation,
@@ -110,10 +111,10 @@ function inputsOf(
 
 function derivationOf(inputs: readonly StoredInput[], transformation: TimeTransformation): string {
   const terms = inputs.map(({ month, sign, transformation: form }, at) => {
-    const operator = at === 0 ? "" : sign === 1 ? "+" : "−";
-    return `${operator}${periodCode(month, form)} ${timeTransformation(form).name}`;
+    const operator = at === 0 ? "=" : sign === 1 ? "+" : "−";
+    return `${operator} ${periodName(month, form)}`;
   });
-  return `${timeTransformation(transformation).name}=${terms.join(" ")}`;
+  return `${timeTransformation(transformation).name} ${terms.join(" ")}`;
 }
 
 function describe(

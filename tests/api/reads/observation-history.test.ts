@@ -27,7 +27,7 @@ describe("GET /observations/history", () => {
     const reply = await history(
       "indicator=revenue&cluster=commerce&area=420100&period=2024-Q2&transformation=quarter",
     );
-    expect(reply.derivation).toBe("当季=2024-Q2 累计 −2024-Q1 累计");
+    expect(reply.derivation).toBe("当季 = 2024年上半年 − 2024年一季度");
     expect(new Set(reply.versions.map((version) => version.period))).toEqual(new Set(["2024-Q2", "2024-Q1"]));
   });
 

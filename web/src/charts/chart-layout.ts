@@ -3,7 +3,7 @@ import type { ChartTheme } from "./chart-theme.ts";
 import { hasTwoRows, periodAxisLabels } from "./period-axis.ts";
 import { knownValues, newestKnown, newestPlace, pathsOf, type SeriesModel } from "./series-model.ts";
 import { spreadLabels } from "./spread-labels.ts";
-import { textExtent } from "./text-extent.ts";
+import { textWidth } from "../format/text-width.ts";
 import { type ValueScale, valueScale } from "./value-scale.ts";
 
 export interface ChartSize {
@@ -62,9 +62,9 @@ export function chartLayout(
     ticks: Math.min(6, Math.max(2, Math.floor(height / TICK_ROOM))),
   });
   const tickLabels = scale.ticks.map((tick) => formatNumber(tick, scale.decimals));
-  const left = Math.ceil(Math.max(...tickLabels.map((label) => textExtent(label, theme.fontSize)))) + 10;
+  const left = Math.ceil(Math.max(...tickLabels.map((label) => textWidth(label, theme.fontSize)))) + 10;
   const texts = labelTexts(model);
-  const widest = Math.max(0, ...texts.map((label) => textExtent(label.text, theme.fontSize)));
+  const widest = Math.max(0, ...texts.map((label) => textWidth(label.text, theme.fontSize)));
   const right =
     texts.length === 0 ? 12 : Math.min(Math.ceil(widest) + LABEL_GAP + 2, Math.floor(size.width * 0.45));
   const width = Math.max(size.width - left - right, 40);

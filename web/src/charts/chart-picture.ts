@@ -5,7 +5,7 @@ import type { ChartType } from "./chart-type.ts";
 import { pictureText } from "./frame-option.ts";
 import { pictureNotes } from "./picture-notes.ts";
 import type { SeriesModel } from "./series-model.ts";
-import { wrapText } from "./text-extent.ts";
+import { wrapText } from "../format/text-width.ts";
 
 const SIZE: ChartSize = { width: 960, height: 540 };
 const MARGIN = 20;

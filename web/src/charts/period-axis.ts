@@ -1,5 +1,5 @@
 import type { SeriesModelPeriod } from "./series-model.ts";
-import { textExtent } from "./text-extent.ts";
+import { textWidth } from "../format/text-width.ts";
 
 /** Space kept between neighbouring labels, pixels. */
 const GAP = 8;
@@ -13,12 +13,12 @@ export function periodAxisLabels(
   slot: number,
   fontSize: number,
 ): readonly string[] {
-  const widest = Math.max(0, ...periods.map((period) => textExtent(period.part, fontSize)));
+  const widest = Math.max(0, ...periods.map((period) => textWidth(period.part, fontSize)));
   if (widest > 0 && widest + GAP <= slot)
     return periods.map((period, place) =>
       startsYear(periods, place) ? `${period.part}\n${period.year}年` : period.part,
     );
-  const needed = textExtent("2024", fontSize) + GAP;
+  const needed = textWidth("2024", fontSize) + GAP;
   const labels = periods.map(() => "");
   let free = Number.POSITIVE_INFINITY;
   for (let place = periods.length - 1; place >= 0; place -= 1) {

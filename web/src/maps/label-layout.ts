@@ -2,7 +2,7 @@ import { placeWithLeader } from "./label-leader.ts";
 import { type Arrangement, type LabelRequest, LINE_HEIGHT, type PlacedLabel } from "./label.ts";
 import { labelSpot } from "./label-spot.ts";
 import { type Box, boxAround, overlaps, type Point, shareInside } from "./planar-shape.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth } from "../format/text-width.ts";
 
 export interface LabelLayoutOptions {
   readonly width: number;

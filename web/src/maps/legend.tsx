@@ -3,7 +3,7 @@ import { type AreaValue, NO_DATA, SUPPRESSED } from "./area-value.ts";
 import type { MapClasses } from "./color-scale.ts";
 import { legendContent, spokenLegend } from "./legend-content.ts";
 import { type MapPattern, MapPatterns, patternFill } from "./map-patterns.tsx";
-import { textWidth } from "./text-width.ts";
+import { textWidth } from "../format/text-width.ts";
 import "./maps.css";
 
 export interface LegendProps {

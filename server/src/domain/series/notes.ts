@@ -6,7 +6,7 @@ import {
   monthOfYear,
   monthsCoveredWithYear,
   NO_CLUSTER,
-  periodCode,
+  periodName,
   type Statistic,
   type TimeTransformation,
 } from "@dash/data";
@@ -129,7 +129,7 @@ function factNotes(inputs: Iterable<Fact>, transformation: TimeTransformation): 
     if (note === null) continue;
     const places = where.get(note) ?? new Set<string>();
     const form = transformation === "point" ? "point" : "year-to-date";
-    places.add(`${areaByCode(area)?.shortName ?? area} ${periodCode(month, form)}`);
+    places.add(`${areaByCode(area)?.shortName ?? area} ${periodName(month, form)}`);
     where.set(note, places);
   }
   const notes = [...where].slice(0, FACT_NOTES_SHOWN).map(([note, places]) => {

@@ -48,7 +48,7 @@ describe("notesOf", () => {
 
   it("takes over the remarks of the facts, each once, with the places it belongs to", () => {
     const text = notes(aReading({ note: "基数按普查修订" }));
-    expect(text).toContain("宜昌 2024-M05：基数按普查修订。");
+    expect(text).toContain("宜昌 2024年1—5月累计：基数按普查修订。");
   });
 
   it("says what a cluster does not contain and that clusters are never added", () => {

@@ -1,7 +1,10 @@
-/** Estimated width of a text in pixels, without measuring: full-width characters one em, others by habit. */
-export function textExtent(text: string, fontSize: number): number {
+/**
+ * Estimated width of a text in pixels, the same on server and page: full-width characters take one em, digits and
+ * signs the width of a tabular figure. Deliberately on the wide side.
+ */
+export function textWidth(text: string, fontSize: number): number {
   let ems = 0;
-  for (const character of text) ems += charExtent(character);
+  for (const character of text) ems += characterEms(character);
   return ems * fontSize;
 }
 
@@ -11,7 +14,7 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   let line = "";
   let extent = 0;
   for (const character of text) {
-    const own = charExtent(character) * fontSize;
+    const own = characterEms(character) * fontSize;
     if (extent + own > width && line !== "" && !"，。；：、）”》,;:)".includes(character)) {
       lines.push(line);
       line = "";
@@ -23,7 +26,7 @@ export function wrapText(text: string, width: number, fontSize: number): readonl
   return line === "" ? lines : [...lines, line];
 }
 
-function charExtent(character: string): number {
+function characterEms(character: string): number {
   if ((character.codePointAt(0) ?? 0) >= 0x2e80) return 1;
   return /[.,:;' ]/u.test(character) ? 0.32 : 0.6;
 }

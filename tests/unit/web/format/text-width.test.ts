@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { textExtent, wrapText } from "#web/charts/text-extent.ts";
+import { textWidth, wrapText } from "#web/format/text-width.ts";
 
 describe("text without measuring", () => {
   it("takes one em for a Chinese character and less for a digit", () => {
-    expect(textExtent("湖北", 10)).toBe(20);
-    expect(textExtent("25", 10)).toBe(12);
+    expect(textWidth("湖北", 10)).toBe(20);
+    expect(textWidth("25", 10)).toBe(12);
   });
 
   it("breaks lines to fit, but never before closing punctuation", () => {
