@@ -23,7 +23,8 @@ export async function registerStaticWeb(app: FastifyInstance, folder = WEB_FOLDE
   if (built) {
     await app.register(fastifyStatic, {
       root: folder,
-      wildcard: false,
+      // Files are looked up when they are asked for, so that a page built anew is served without a restart.
+      wildcard: true,
       preCompressed: true,
       index: "index.html",
       cacheControl: false,

@@ -52,6 +52,11 @@ describe("static web", () => {
     expect((await app.inject("/favicon.svg")).headers["cache-control"]).toBe("no-cache");
   });
 
+  it("serves a page that was built anew while it runs", async () => {
+    writeFileSync(join(folder, "assets", "main-efgh5678.js"), "console.log(2)");
+    expect((await app.inject("/assets/main-efgh5678.js")).body).toBe("console.log(2)");
+  });
+
   it("answers a missing file with a problem, not with the page", async () => {
     const reply = await app.inject("/assets/gone-12345678.js");
     expect(reply.statusCode).toBe(404);
