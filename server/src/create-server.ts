@@ -9,6 +9,8 @@ export function createServer(logger: FastifyServerOptions["logger"] = false): Fa
   return Fastify({
     logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // Troubles are logged with their address; a logger for each request would cost more than an answer from memory.
+    childLoggerFactory: (parent) => parent,
     trustProxy: "loopback",
     // Addresses the router cannot even read never reach the error handler.
     frameworkErrors: (error, _request, reply) => {

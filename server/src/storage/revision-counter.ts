@@ -2,7 +2,10 @@ import type { Database } from "better-sqlite3";
 
 /** Tells when published figures may have changed, through this connection or another one. */
 export interface RevisionCounter {
-  /** Rises with every such change. Costs about a microsecond. */
+  /**
+   * Rises with every such change: at once for this connection's, and for another one's from the next turn of the
+   * event loop on, which is when its thread or process can first tell anybody.
+   */
   current(): number;
   /** Notes a change made through this connection. */
   raise(): void;
@@ -21,15 +24,28 @@ export function createRevisionCounter(database: Database): RevisionCounter {
   let seen = dataVersion.get();
   let published = publications.get();
   let revision = 1;
+  // Looking costs some microseconds, a good part of an answer from memory, and many requests share a turn.
+  let lookedThisTurn = false;
+  const endTurn = (): void => {
+    lookedThisTurn = false;
+  };
+
+  function look(): void {
+    const now = dataVersion.get();
+    if (now === seen) return;
+    seen = now;
+    const newest = publications.get();
+    if (newest === published) return;
+    published = newest;
+    revision += 1;
+  }
+
   return {
     current() {
-      const now = dataVersion.get();
-      if (now === seen) return revision;
-      seen = now;
-      const newest = publications.get();
-      if (newest !== published) {
-        published = newest;
-        revision += 1;
+      if (!lookedThisTurn) {
+        look();
+        lookedThisTurn = true;
+        setImmediate(endTurn);
       }
       return revision;
     },

@@ -46,7 +46,7 @@ export function PageShell({ current, marks, tools, account, footer, children }: 
         </nav>
         <div className={styles.aside}>
           {marks}
-          {tools ? <div className={styles.tools}>{tools}</div> : null}
+          {tools ? <div className={`${styles.tools} no-print`}>{tools}</div> : null}
           {account}
         </div>
       </header>

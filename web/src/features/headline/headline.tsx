@@ -28,12 +28,17 @@ export function Headline({ catalog, province, progress, onTargetSet }: HeadlineP
         ) : null}
         {catalog.releasedAt ? <span>最近发布 {instantInShanghai(catalog.releasedAt)}</span> : null}
         {progress ? (
-          <SelectField
-            label="目标口径"
-            value={progress.targetSet.id}
-            groups={[{ name: "", options: catalog.targetSets.map(({ id, name }) => ({ id, name })) }]}
-            onChange={onTargetSet}
-          />
+          <>
+            <span className="no-print">
+              <SelectField
+                label="目标口径"
+                value={progress.targetSet.id}
+                groups={[{ name: "", options: catalog.targetSets.map(({ id, name }) => ({ id, name })) }]}
+                onChange={onTargetSet}
+              />
+            </span>
+            <span className="print-only">目标口径：{progress.targetSet.name}</span>
+          </>
         ) : null}
       </div>
     </div>

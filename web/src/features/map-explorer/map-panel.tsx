@@ -148,7 +148,7 @@ function Selection({ reply, selected, title }: SelectionProps) {
           {entry.rank === null ? null : <span>第{entry.rank}位</span>}
         </>
       ) : (
-        <span className={styles.hint}>点选市州，看它的走势和出处。</span>
+        <span className={`${styles.hint} no-print`}>点选市州，看它的走势和出处。</span>
       )}
     </p>
   );
