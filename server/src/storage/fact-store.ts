@@ -8,7 +8,7 @@ import {
 } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
-import type { CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
+import type { AreaPart, CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
 import { createFactVersions } from "./fact-versions.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
@@ -30,6 +30,9 @@ type FactRow = [...SliceRow, month: MonthIndex];
 
 const SLICE_COLUMNS = "area, value, status, reason, origin, release_id, source_id, note";
 const FACT_COLUMNS = `${SLICE_COLUMNS}, month`;
+
+const PREFECTURE_CODES = prefectures.map((area) => `'${area.code}'`).join(", ");
+const PROVINCE_AND_PREFECTURES = `IN ('${PROVINCE_CODE}', ${PREFECTURE_CODES})`;
 
 /**
  * The version of each figure that was newest at an instant. With max() SQLite takes the other columns from the row
@@ -63,12 +66,12 @@ function fromRow(row: FactRow): StoredFact {
   return fromSlice(row, row[8]);
 }
 
-/** Facts kept decoded, about 10 MB. */
-const ROWS_REMEMBERED = 60_000;
+/** Facts kept decoded, about 15 MB. */
+const ROWS_REMEMBERED = 80_000;
 /** More than any month index. */
 const MONTHS_APART = 1_000_000;
 
-/** Reads of published figures. A map slice is one walk of eighteen neighbouring rows, however long the history. */
+/** Reads of published figures. A map of the prefectures takes eighteen of a slice's rows, however long the history. */
 export function createFactStore(
   database: Database,
   slices: SliceIds,
@@ -79,6 +82,12 @@ export function createFactStore(
     slice: database
       .prepare<[number, number], SliceRow>(
         `SELECT ${SLICE_COLUMNS} FROM current_observation WHERE slice_id = ? AND month = ? ORDER BY area`,
+      )
+      .raw(),
+    prefectures: database
+      .prepare<[number, number], SliceRow>(
+        `SELECT ${SLICE_COLUMNS} FROM current_observation
+         WHERE slice_id = ? AND month = ? AND area ${PROVINCE_AND_PREFECTURES} ORDER BY area`,
       )
       .raw(),
     series: database
@@ -95,6 +104,11 @@ export function createFactStore(
   };
   const asofSlice = database
     .prepare<[number, number, string], FactRow>(asofQuery("o.month = ?", "area"))
+    .raw();
+  const asofPrefectures = database
+    .prepare<[number, number, string], FactRow>(
+      asofQuery(`o.month = ? AND o.area ${PROVINCE_AND_PREFECTURES}`, "area"),
+    )
     .raw();
   const asofSeries = database
     .prepare<[number, string, number, number, string], FactRow>(
@@ -136,12 +150,14 @@ export function createFactStore(
   }
 
   /** Maps of one month in several readings use the same facts; turning rows into facts is most of their cost. */
-  function currentSlice(id: number, month: MonthIndex): readonly StoredFact[] {
+  function currentSlice(id: number, month: MonthIndex, part: AreaPart): readonly StoredFact[] {
     refresh();
-    const key = id * MONTHS_APART + month;
+    const place = id * MONTHS_APART + month;
+    const key = part === "all" ? place : -place;
     let found = recent.get(key);
     if (found === undefined) {
-      found = current.slice.all(id, month).map((row) => fromSlice(row, month));
+      const rows = part === "all" ? current.slice : current.prefectures;
+      found = rows.all(id, month).map((row) => fromSlice(row, month));
       recent.set(key, found);
     }
     return found;
@@ -150,11 +166,12 @@ export function createFactStore(
   let remembered: { readonly revision: number; readonly rows: readonly CoverageRow[] } | null = null;
 
   return {
-    sliceAt(slice, month, asof) {
+    sliceAt(slice, month, asof, part = "all") {
       const id = slices.find(slice);
       if (id === undefined) return [];
-      if (asof === null) return currentSlice(id, month);
-      return asofSlice.all(id, month, asof).map((row) => fromSlice(row, month));
+      if (asof === null) return currentSlice(id, month, part);
+      const rows = part === "all" ? asofSlice : asofPrefectures;
+      return rows.all(id, month, asof).map((row) => fromSlice(row, month));
     },
     seriesOf(slice, area, from, to, asof) {
       const id = slices.find(slice);
@@ -184,12 +201,11 @@ interface CoverageQueryRow extends Omit<CoverageRow, "province" | "simulated"> {
 }
 
 function prepareCoverage(database: Database): () => readonly CoverageRow[] {
-  const codes = prefectures.map((area) => `'${area.code}'`).join(", ");
   const statement = database.prepare<[], CoverageQueryRow>(
     `SELECT indicator, transformation, measure, month,
             max(prefectures) AS prefectures, max(province) AS province, max(simulated) AS simulated
      FROM (SELECT c.slice_id, c.month,
-                  count(c.value) FILTER (WHERE c.area IN (${codes})) AS prefectures,
+                  count(c.value) FILTER (WHERE c.area IN (${PREFECTURE_CODES})) AS prefectures,
                   max(c.area = '${PROVINCE_CODE}' AND c.value IS NOT NULL) AS province,
                   max(c.origin = 'simulated') AS simulated
            FROM current_observation c GROUP BY c.slice_id, c.month) AS folded

@@ -1,4 +1,10 @@
-import type { MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
+import {
+  type MonthIndex,
+  prefectures,
+  PROVINCE_CODE,
+  type ReportedMeasure,
+  type StoredTransformation,
+} from "@dash/data";
 import type { Fact, FactLookup } from "../domain/series/index.ts";
 import type { AsOf, FactStore, SliceKey } from "./ports.ts";
 
@@ -26,14 +32,21 @@ function sliceNumber(transformation: StoredTransformation, measure: ReportedMeas
   return FORM_NUMBER[transformation] * 4 + MEASURE_NUMBER[measure];
 }
 
-/** A lookup that reads whole months, for many areas and few months. Each month is read at most once. */
+const provinceAndPrefectures = new Set([PROVINCE_CODE, ...prefectures.map((area) => area.code)]);
+
+/** A lookup that reads whole months, for many areas and few months. Each month is read at most once for its part. */
 export function lookupByMonth(facts: FactStore, scope: LookupScope): FactLookup {
-  const months = new Map<number, ReadonlyMap<string, Fact>>();
+  const parts = {
+    all: new Map<number, ReadonlyMap<string, Fact>>(),
+    prefectures: new Map<number, ReadonlyMap<string, Fact>>(),
+  };
   return (transformation, measure, area, month) => {
+    const part = provinceAndPrefectures.has(area) ? "prefectures" : "all";
+    const months = parts[part];
     const key = month * 16 + sliceNumber(transformation, measure);
     let slice = months.get(key);
     if (slice === undefined) {
-      const read = facts.sliceAt(sliceKey(scope, transformation, measure), month, scope.asof);
+      const read = facts.sliceAt(sliceKey(scope, transformation, measure), month, scope.asof, part);
       slice = new Map(read.map((fact) => [fact.area, fact]));
       months.set(key, slice);
     }

@@ -77,10 +77,13 @@ export interface SourceRecord {
   readonly url: string | null;
 }
 
+/** `prefectures`: the province and its prefectures, which most maps are content with. */
+export type AreaPart = "all" | "prefectures";
+
 /** Reads of published figures. */
 export interface FactStore {
-  /** Every area's figure of one month. */
-  sliceAt(slice: SliceKey, month: MonthIndex, asof: AsOf): readonly StoredFact[];
+  /** The figures of one month, by area code; of all areas unless a part is named. */
+  sliceAt(slice: SliceKey, month: MonthIndex, asof: AsOf, part?: AreaPart): readonly StoredFact[];
   /** One area's figures from one month to another, both included, oldest first. */
   seriesOf(
     slice: SliceKey,

@@ -50,6 +50,15 @@ describe("fact store", () => {
     expect(stores.facts.source(facts[1]!.source!)).toEqual(source);
   });
 
+  it("gives the province and its prefectures alone when a map needs no more, now as at an instant", () => {
+    publish(...["420501", "420500", "420000", "429004"].map((area) => anObservation({ area })));
+    for (const asof of [null, "9999-01-01T00:00:00.000Z"]) {
+      const areas = stores.facts.sliceAt(SLICE, MONTH, asof, "prefectures").map((fact) => fact.area);
+      expect(areas).toEqual(["420000", "420500", "429004"]);
+      expect(stores.facts.sliceAt(SLICE, MONTH, asof)).toHaveLength(4);
+    }
+  });
+
   it("gives one area's figures oldest first, both ends included", () => {
     publish(
       ...[12, 0, 3, 9].map((back) => anObservation({ month: MONTH - back, value: back })),
