@@ -12,20 +12,22 @@ import {
   normaliseName,
 } from "@dash/data";
 import type { KeyProblem, RowKey } from "../domain/validation/report-table.ts";
-import type { RawCell } from "./raw-workbook.ts";
+import type { RawRow } from "./raw-workbook.ts";
 
-/** A key as written in a row, and where: code and name may stand in two cells. */
-export interface KeyCells {
-  readonly code: string;
-  readonly name: string;
-  readonly codeCell: string;
-  readonly nameCell: string;
+/** Columns of a key, from 0: code and name may stand in two cells. */
+export interface KeyColumns {
+  readonly code: number | undefined;
+  readonly name: number | undefined;
 }
 
-type KeyMeaning<T> = Omit<RowKey<T>, "cell">;
+/** Reads a key by the texts of its code and its name, empty where there is none. */
+export type KeyReader<T> = (code: string, name: string) => RowKey<T>;
 
-/** Text of a key cell as written; a code stored as a number becomes its digits. */
-export function keyText(raw: RawCell | undefined): string {
+type KeyMeaning<T> = Omit<RowKey<T>, "index">;
+
+/** Text of a row's key cell as written; a code stored as a number becomes its digits. */
+export function keyText(row: RawRow, column: number | undefined): string {
+  const raw = column === undefined ? undefined : row.cells[column];
   if (raw === undefined) return "";
   return raw.kind === "number" ? String(raw.value) : raw.text;
 }
@@ -38,23 +40,24 @@ export function normaliseKey(written: string): string {
 
 /** Reads keys by a pure meaning of code and name. Keys repeat from row to row, so that each is looked into once. */
 function createKeyReader<T>(
+  columns: KeyColumns,
   meaningOf: (code: string, name: string) => KeyMeaning<T>,
-): (cells: KeyCells) => RowKey<T> {
-  const byCode = new Map<string, Map<string, KeyMeaning<T>>>();
-  return (cells) => {
-    let byName = byCode.get(cells.code);
-    if (!byName) {
-      byName = new Map();
-      byCode.set(cells.code, byName);
-    }
-    let meaning = byName.get(cells.name);
-    if (!meaning) {
-      meaning = meaningOf(normaliseKey(cells.code), normaliseKey(cells.name));
-      byName.set(cells.name, meaning);
-    }
-    const inName = meaning.problem?.kind === "conflict" || meaning.remark !== undefined || cells.code === "";
-    const cell = inName && cells.nameCell !== "" ? cells.nameCell : cells.codeCell;
-    return { value: meaning.value, problem: meaning.problem, remark: meaning.remark, cell };
+): KeyReader<T> {
+  const byCode = new Map<string, Map<string, RowKey<T>>>();
+
+  function read(code: string, name: string): RowKey<T> {
+    const { value, problem, remark } = meaningOf(normaliseKey(code), normaliseKey(name));
+    const inName = problem?.kind === "conflict" || remark !== undefined || code === "";
+    const index = (inName ? columns.name : undefined) ?? columns.code ?? columns.name ?? 0;
+    return { value, problem, remark, index };
+  }
+
+  return (code, name) => {
+    let byName = byCode.get(code);
+    if (!byName) byCode.set(code, (byName = new Map()));
+    let key = byName.get(name);
+    if (!key) byName.set(name, (key = read(code, name)));
+    return key;
   };
 }
 
@@ -67,8 +70,8 @@ function unknown(
 }
 
 /** Reads the area of a row. The code wins; a name that says something else is a conflict. */
-export function createAreaReader(levels: readonly AreaLevel[]): (cells: KeyCells) => RowKey<string> {
-  return createKeyReader((code, name) => areaMeaning(code, name, levels));
+export function createAreaReader(columns: KeyColumns, levels: readonly AreaLevel[]): KeyReader<string> {
+  return createKeyReader(columns, (code, name) => areaMeaning(code, name, levels));
 }
 
 function areaMeaning(code: string, name: string, levels: readonly AreaLevel[]): KeyMeaning<string> {
@@ -105,8 +108,8 @@ function unknownCode(code: string, name: string, levels: readonly AreaLevel[]): 
 }
 
 /** Reads the cluster of a row; `_T` stands for none. */
-export function createClusterReader(): (cells: KeyCells) => RowKey<string> {
-  return createKeyReader(clusterMeaning);
+export function createClusterReader(columns: KeyColumns): KeyReader<string> {
+  return createKeyReader(columns, clusterMeaning);
 }
 
 function clusterMeaning(code: string, name: string): KeyMeaning<string> {
@@ -132,8 +135,8 @@ function clusterMeaning(code: string, name: string): KeyMeaning<string> {
 }
 
 /** Reads the indicator of a row of the long form. */
-export function createIndicatorReader(): (cells: KeyCells) => RowKey<Indicator> {
-  return createKeyReader(indicatorMeaning);
+export function createIndicatorReader(columns: KeyColumns): KeyReader<Indicator> {
+  return createKeyReader(columns, indicatorMeaning);
 }
 
 function indicatorMeaning(code: string, name: string): KeyMeaning<Indicator> {

@@ -1,6 +1,5 @@
 import { type MonthIndex, unit } from "@dash/data";
 import type { ReportCell, ReportRow, RowKey } from "../domain/validation/report-table.ts";
-import { cellAddress } from "./cell-address.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import {
   createAreaReader,
@@ -11,59 +10,64 @@ import {
 } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import { readPeriodCode } from "./read-period.ts";
-import { keyCells } from "./read-wide-rows.ts";
 import type { TableHead } from "./table-head.ts";
 
 /** Turns rows of the long form into report rows: each names its area, cluster, period and indicator. */
 export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow {
-  const readArea = createAreaReader(["province", "prefecture", "county"]);
-  const readCluster = createClusterReader();
-  const readIndicator = createIndicatorReader();
-  const readMonth = createMonthReader();
-  const { keys } = head;
+  const { areaCode, areaName, clusterCode, clusterName, indicatorCode, indicatorName, period } = head.keys;
+  const readArea = createAreaReader({ code: areaCode, name: areaName }, ["province", "prefecture", "county"]);
+  const readCluster = createClusterReader({ code: clusterCode, name: clusterName });
+  const readIndicator = createIndicatorReader({ code: indicatorCode, name: indicatorName });
+  const readMonth = createMonthReader(period!);
 
   function figures(row: RawRow, unitName: string): readonly ReportCell[] {
     const cells: ReportCell[] = [];
-    for (const { index, column } of head.columns) {
-      const raw = row.cells[index];
+    for (const column of head.columns) {
+      const raw = row.cells[column.index];
       if (raw === undefined) continue;
       const content = readNumber(raw, { unit: column.measure === "published-growth" ? "%" : unitName });
-      cells.push({ column, cell: cellAddress(index, row.line), content });
+      cells.push({ column, content });
     }
     return cells;
   }
 
+  function unitOf(row: RawRow, unitName: string): ReportRow["unit"] {
+    const index = head.keys.unit;
+    if (index === undefined) return null;
+    const written = keyText(row, index);
+    const text = written === unitName ? written : normaliseKey(written);
+    return text === "" ? null : { text, index };
+  }
+
   return (row) => {
-    const indicator = readIndicator(keyCells(row, keys.indicatorCode, keys.indicatorName));
+    const indicator = readIndicator(keyText(row, indicatorCode), keyText(row, indicatorName));
     const unitName = indicator.value ? unit(indicator.value.unit).name : "";
-    const unitText = keys.unit === undefined ? "" : keyText(row.cells[keys.unit]);
-    const writtenUnit = unitText === unitName ? unitText : normaliseKey(unitText);
     return {
       line: row.line,
-      area: readArea(keyCells(row, keys.areaCode, keys.areaName)),
-      cluster: readCluster(keyCells(row, keys.clusterCode, keys.clusterName)),
+      area: readArea(keyText(row, areaCode), keyText(row, areaName)),
+      cluster: readCluster(keyText(row, clusterCode), keyText(row, clusterName)),
       indicator,
-      month: readMonth(keyText(row.cells[keys.period!]), cellAddress(keys.period!, row.line)),
-      unit: writtenUnit === "" ? null : { text: writtenUnit, cell: cellAddress(keys.unit!, row.line) },
+      month: readMonth(keyText(row, period)),
+      unit: unitOf(row, unitName),
       cells: figures(row, unitName),
     };
   };
 }
 
-function createMonthReader(): (text: string, cell: string) => RowKey<MonthIndex> {
-  const remembered = new Map<string, MonthIndex | null>();
-  return (text, cell) => {
+/** Periods repeat from row to row, so that each is looked into once. */
+function createMonthReader(index: number): (text: string) => RowKey<MonthIndex> {
+  const remembered = new Map<string, RowKey<MonthIndex>>();
+
+  function read(text: string): RowKey<MonthIndex> {
+    const value = readPeriodCode(text);
+    if (value !== null) return { value, index };
+    if (text === "") return { value, index, problem: { kind: "empty" } };
+    return { value, index, problem: { kind: "unknown", text, suggestions: [], explanation: null } };
+  }
+
+  return (text) => {
     let month = remembered.get(text);
-    if (month === undefined) {
-      month = readPeriodCode(text);
-      remembered.set(text, month);
-    }
-    if (month !== null) return { value: month, cell };
-    return {
-      value: null,
-      cell,
-      problem:
-        text === "" ? { kind: "empty" } : { kind: "unknown", text, suggestions: [], explanation: null },
-    };
+    if (!month) remembered.set(text, (month = read(text)));
+    return month;
   };
 }

@@ -1,6 +1,6 @@
 import { type Dataflow, dataflowByFormNumber, dataflows } from "@dash/data";
 import type { Reading, ReportRow, ReportTable } from "../domain/validation/report-table.ts";
-import { cellAddress } from "./cell-address.ts";
+import { cellAddress } from "../domain/validation/cell-address.ts";
 import { fileKind } from "./file-kind.ts";
 import type { RawRow, RawSheet, RawWorkbook } from "./raw-workbook.ts";
 import { readCsv } from "./read-csv.ts";
@@ -91,7 +91,7 @@ function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable 
     ...title,
     sheet: sheet.name,
     dataflow: head.dataflow,
-    columns: head.columns.map(({ column }) => column),
+    columns: head.columns,
     unknownHeads: head.unknownHeads,
     headCell: head.headCell,
     rows,

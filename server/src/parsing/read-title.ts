@@ -7,7 +7,7 @@ import {
   unitByName,
 } from "@dash/data";
 import type { ReportTable, StatedValue } from "../domain/validation/report-table.ts";
-import { cellAddress } from "./cell-address.ts";
+import { cellAddress } from "../domain/validation/cell-address.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { readPeriods } from "./read-period.ts";
 import { rawText } from "./table-head.ts";

@@ -9,7 +9,7 @@ import {
   type ReportedMeasure,
 } from "@dash/data";
 import type { ReportColumn } from "../domain/validation/report-table.ts";
-import { cellAddress } from "./cell-address.ts";
+import { cellAddress } from "../domain/validation/cell-address.ts";
 import { type KeyHead, keyHeadOf, measureOf, splitCombinedHead } from "./head-words.ts";
 import type { RawCell, RawRow } from "./raw-workbook.ts";
 
@@ -21,7 +21,7 @@ export interface TableHead {
   readonly headCell: string;
   /** Column of each key, from 0. */
   readonly keys: Readonly<Partial<Record<KeyHead, number>>>;
-  readonly columns: readonly { readonly index: number; readonly column: ReportColumn }[];
+  readonly columns: readonly ReportColumn[];
   readonly unknownHeads: readonly { readonly cell: string; readonly text: string }[];
 }
 
@@ -63,15 +63,14 @@ function keyColumns(row: RawRow): TableHead["keys"] {
 }
 
 function longHead(row: RawRow, keys: TableHead["keys"], dataflow: Dataflow): TableHead {
-  const columns: { index: number; column: ReportColumn }[] = [];
+  const columns: ReportColumn[] = [];
   const unknownHeads: { cell: string; text: string }[] = [];
   for (const [index, cell] of row.cells.entries()) {
     const text = rawText(cell);
     if (text.trim() === "" || keyHeadOf(text)) continue;
     const measure = measureOf(text);
     const headCell = cellAddress(index, row.line);
-    if (measure)
-      columns.push({ index, column: { indicator: null, measure, mandatory: false, headCell, unit: null } });
+    if (measure) columns.push({ indicator: null, measure, mandatory: false, index, headCell, unit: null });
     else unknownHeads.push({ cell: headCell, text });
   }
   return {
@@ -99,7 +98,7 @@ function wideHead(
   dataflow: Dataflow,
 ): TableHead {
   const twoLines = below !== undefined && below.cells.some((cell) => measureOf(rawText(cell)) !== undefined);
-  const columns: { index: number; column: ReportColumn }[] = [];
+  const columns: ReportColumn[] = [];
   const unknownHeads: { cell: string; text: string }[] = [];
   const width = Math.max(row.cells.length, twoLines ? below.cells.length : 0);
   let current: WrittenIndicator | null = null;
@@ -125,10 +124,7 @@ function wideHead(
         : measureOf(under);
     if (!current) continue;
     if (measure)
-      columns.push({
-        index,
-        column: reportColumn(current, measure, text === "" ? (below?.line ?? row.line) : row.line, index),
-      });
+      columns.push(reportColumn(current, measure, text === "" ? (below?.line ?? row.line) : row.line, index));
     else if (under.trim() !== "" && below)
       unknownHeads.push({ cell: cellAddress(index, below.line), text: under });
   }
@@ -150,7 +146,7 @@ function reportColumn(
   line: number,
   index: number,
 ): ReportColumn {
-  return { indicator, measure, mandatory: entry.mandatory, headCell: cellAddress(index, line), unit };
+  return { indicator, measure, mandatory: entry.mandatory, index, headCell: cellAddress(index, line), unit };
 }
 
 /** The indicator of the form a heading names: as it stands, or with the measure at its end taken off. */

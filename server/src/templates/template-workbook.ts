@@ -1,6 +1,6 @@
 import type { Dataflow, MonthIndex } from "@dash/data";
 import { type Cell, type WriteSheet, writeXlsx } from "hucre";
-import { columnLetters } from "../parsing/cell-address.ts";
+import { columnLetters } from "../domain/validation/cell-address.ts";
 import { missingMarks } from "../parsing/missing-marks.ts";
 import { FORM_FOOT, formGrid, type FormGrid, keyValues, numberingRow } from "./form-grid.ts";
 import * as styles from "./form-styles.ts";

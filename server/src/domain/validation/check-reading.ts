@@ -41,12 +41,14 @@ export function checkReading(
 
 function monthOf(table: ReportTable, requested: MonthIndex | null): MonthIndex | null {
   if (table.dataflow.layout === "wide") return requested ?? table.periods[0]?.value ?? null;
-  const months = new Set(table.rows.map((row) => row.month?.value ?? null));
+  const months = new Set<MonthIndex | null>();
+  for (const row of table.rows) months.add(row.month?.value ?? null);
   return months.size === 1 ? [...months][0]! : null;
 }
 
 function areaOfRows(table: ReportTable): string {
-  const codes = new Set(table.rows.flatMap((row) => row.area.value ?? []));
+  const codes = new Set<string>();
+  for (const { area } of table.rows) if (area.value !== null) codes.add(area.value);
   return codes.size === 1 ? [...codes][0]! : PROVINCE_CODE;
 }
 

@@ -1,4 +1,5 @@
 import { areaByCode, clusterById, type Indicator, type ReportedMeasure, unit } from "@dash/data";
+import { cellAddress } from "./cell-address.ts";
 import type { ReportCell, ReportRow } from "./report-table.ts";
 
 /** 中文 name of a measure as the heads of forms write it. */
@@ -33,4 +34,14 @@ export function cellUnit(cell: ReportCell, row: ReportRow): string {
 /** The indicator of a cell, from its column or its row. */
 export function indicatorOf(cell: ReportCell, row: ReportRow): Indicator | null {
   return cell.column.indicator ?? row.indicator?.value ?? null;
+}
+
+/** A1 reference of a key of the row. */
+export function keyAddress(row: ReportRow, key: { readonly index: number }): string {
+  return cellAddress(key.index, row.line);
+}
+
+/** A1 reference of a cell of figures. */
+export function figureAddress(row: ReportRow, cell: ReportCell): string {
+  return cellAddress(cell.column.index, row.line);
 }

@@ -27,6 +27,8 @@ export interface ReportColumn {
   readonly indicator: Indicator | null;
   readonly measure: ReportedMeasure;
   readonly mandatory: boolean;
+  /** Column in the file, from 0. */
+  readonly index: number;
   /** A1 reference of the heading. */
   readonly headCell: string;
   /** Unit written in the heading, or null when none is. */
@@ -48,17 +50,19 @@ export type KeyRemark =
   | { readonly kind: "former-name"; readonly text: string; readonly name: string }
   | { readonly kind: "later-name"; readonly text: string; readonly note: string };
 
+/** A key of rows. Rows that carry the same key share one, so that it does not say which row it stands in. */
 export interface RowKey<T> {
   /** Null when the cell does not name one. */
   readonly value: T | null;
-  readonly cell: string;
+  /** Column of the cell, from 0; the row has the line. */
+  readonly index: number;
   readonly problem?: KeyProblem | undefined;
   readonly remark?: KeyRemark | undefined;
 }
 
+/** A cell of figures; its column and its row say where it stands. */
 export interface ReportCell {
   readonly column: ReportColumn;
-  readonly cell: string;
   readonly content: CellContent;
 }
 
@@ -73,7 +77,7 @@ export interface ReportRow {
   /** Long form only; in wide forms the sheet says. */
   readonly month: RowKey<MonthIndex> | null;
   /** Unit written in the row (long form). */
-  readonly unit: { readonly text: string; readonly cell: string } | null;
+  readonly unit: { readonly text: string; readonly index: number } | null;
   readonly cells: readonly ReportCell[];
 }
 

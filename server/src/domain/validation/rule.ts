@@ -1,6 +1,6 @@
 import type { Dataflow, Indicator, MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
 import type { Severity } from "./finding.ts";
-import type { Reading, ReportTable } from "./report-table.ts";
+import type { ReportCell, ReportRow, Reading, ReportTable } from "./report-table.ts";
 
 /** One cell, row or sheet a rule objects to. Marks with one `cause` become one finding, led by the first. */
 export interface Mark {
@@ -47,7 +47,15 @@ export interface CheckContext {
   readonly earlier: readonly string[];
 }
 
-/** One check. Adding one: a file in `rules/`, a line in `rules/index.ts`, a test. */
+/** What a rule says of one row; null when it has nothing against it. */
+export type RowCheck = (row: ReportRow) => Mark | null;
+/** What a rule says of one cell of figures. */
+export type CellCheck = (cell: ReportCell, row: ReportRow) => Mark | null;
+
+/**
+ * One check, with a member for each kind of thing it looks at. Rules do not walk the rows themselves: all of them are
+ * asked in one walk. Adding one: a file in `rules/`, a line in `rules/index.ts`, a test.
+ */
 export interface Rule {
   readonly id: string;
   /** 中文. */
@@ -57,7 +65,12 @@ export interface Rule {
   readonly explanation: string;
   /** Where the rule comes from. */
   readonly source: string;
-  readonly check: (context: CheckContext) => Iterable<Mark>;
+  /** Looks once at the file and the table as a whole, before the rows. */
+  readonly table?: (context: CheckContext) => Iterable<Mark>;
+  /** Called once for an upload; null when no row of it has to be looked at. */
+  readonly rows?: (context: CheckContext) => RowCheck | null;
+  /** Called once for an upload; null when no cell of it has to be looked at. */
+  readonly cells?: (context: CheckContext) => CellCheck | null;
 }
 
 export function transformationOf(indicator: Indicator): StoredTransformation {

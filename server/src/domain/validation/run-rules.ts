@@ -4,28 +4,51 @@ import { rules } from "./rules/index.ts";
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
+/** The marks of one rule, put together by root cause. */
+type Causes = Map<string, { readonly first: Mark; count: number; readonly cells: string[] }>;
+
 /**
  * Everything the rules find in an upload, one finding per rule and root cause: errors first, and in the order of the
- * registry within one severity.
+ * registry within one severity. The rows are walked once, whatever the number of rules.
  */
 export function runRules(context: CheckContext, registry: readonly Rule[] = rules): readonly Finding[] {
-  return registry
-    .flatMap((rule) => groupMarks(rule, context.table.sheet, rule.check(context)))
+  const asked = registry.map((rule) => ({
+    rule,
+    causes: new Map() as Causes,
+    row: rule.rows?.(context) ?? null,
+    cell: rule.cells?.(context) ?? null,
+  }));
+  for (const { rule, causes } of asked) for (const mark of rule.table?.(context) ?? []) addMark(causes, mark);
+  const ofRows = asked.flatMap(({ causes, row }) => (row ? [{ causes, check: row }] : []));
+  const ofCells = asked.flatMap(({ causes, cell }) => (cell ? [{ causes, check: cell }] : []));
+  for (const row of context.table.rows) {
+    for (const { causes, check } of ofRows) {
+      const mark = check(row);
+      if (mark) addMark(causes, mark);
+    }
+    for (const cell of row.cells)
+      for (const { causes, check } of ofCells) {
+        const mark = check(cell, row);
+        if (mark) addMark(causes, mark);
+      }
+  }
+  return asked
+    .flatMap(({ rule, causes }) => findingsOf(rule, context.table.sheet, causes))
     .toSorted((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
 }
 
-function groupMarks(rule: Rule, sheet: string, marks: Iterable<Mark>): readonly Finding[] {
-  const byCause = new Map<string, { first: Mark; count: number; cells: string[] }>();
-  for (const mark of marks) {
-    const group = byCause.get(mark.cause);
-    if (!group) {
-      byCause.set(mark.cause, { first: mark, count: 1, cells: (mark.affects ?? []).slice(0, AFFECTS_LIMIT) });
-      continue;
-    }
-    group.count += 1;
-    if (group.cells.length < AFFECTS_LIMIT && mark.cell !== null) group.cells.push(mark.cell);
+function addMark(causes: Causes, mark: Mark): void {
+  const group = causes.get(mark.cause);
+  if (!group) {
+    causes.set(mark.cause, { first: mark, count: 1, cells: (mark.affects ?? []).slice(0, AFFECTS_LIMIT) });
+    return;
   }
-  return [...byCause.values()].map(({ first, count, cells }) => ({
+  group.count += 1;
+  if (group.cells.length < AFFECTS_LIMIT && mark.cell !== null) group.cells.push(mark.cell);
+}
+
+function findingsOf(rule: Rule, sheet: string, causes: Causes): readonly Finding[] {
+  return [...causes.values()].map(({ first, count, cells }) => ({
     rule: rule.id,
     severity: rule.severity,
     sheet,

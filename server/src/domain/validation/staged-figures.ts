@@ -1,5 +1,5 @@
 import type { MissingReason, MonthIndex, ObservationStatus } from "@dash/data";
-import { indicatorOf } from "./describe-cell.ts";
+import { figureAddress, indicatorOf } from "./describe-cell.ts";
 import type { CellContent, ReportTable } from "./report-table.ts";
 import { type FigureKey, transformationOf } from "./rule.ts";
 
@@ -21,28 +21,29 @@ export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Ge
     const { value: cluster } = row.cluster;
     if (end === null || area === null || cluster === null) continue;
     for (const cell of row.cells) {
+      const { content } = cell;
+      const { measure } = cell.column;
       const indicator = indicatorOf(cell, row);
-      const stated = indicator && statement(cell.content, cell.column.measure === "level");
-      if (!stated) continue;
+      if (!indicator || !states(content, measure === "level")) continue;
       yield {
         indicator: indicator.id,
         cluster,
         area,
         month: end,
-        measure: cell.column.measure,
+        measure,
         transformation: transformationOf(indicator),
-        ...stated,
-        location: { sheet: table.sheet, cell: cell.cell },
+        value: content.kind === "number" ? content.value : null,
+        status: content.kind === "number" ? "P" : content.reason === "confidential" ? "C" : "M",
+        reason: content.kind === "number" ? null : content.reason,
+        location: { sheet: table.sheet, cell: figureAddress(row, cell) },
       };
     }
   }
 }
 
-function statement(
+function states(
   content: CellContent,
   level: boolean,
-): Pick<StagedFigure, "value" | "status" | "reason"> | null {
-  if (content.kind === "number") return { value: content.value, status: "P", reason: null };
-  if (content.kind === "unreadable" || (content.blank && !level)) return null;
-  return { value: null, status: content.reason === "confidential" ? "C" : "M", reason: content.reason };
+): content is Exclude<CellContent, { kind: "unreadable" }> {
+  return content.kind === "number" || (content.kind === "missing" && (level || !content.blank));
 }

@@ -1,5 +1,6 @@
 import { monthIndex } from "@dash/data";
 import { describe, expect, it } from "vitest";
+import { figureAddress } from "#server/domain/validation/describe-cell.ts";
 import type { ReportTable } from "#server/domain/validation/report-table.ts";
 import { readReport } from "#server/parsing/read-report.ts";
 import { edit, emptyGrid, filledGrid, type Grid, toCsv, toXlsx } from "../../../fixtures/report-grid.ts";
@@ -22,7 +23,9 @@ describe("readReport", () => {
     const table = await tableOf(shifted(filledGrid(choice), 3, 2));
     expect(table.dataflow.id).toBe("cluster-quarterly");
     expect(table.rows).toHaveLength(10);
-    expect(table.rows[0]!.cells[0]).toMatchObject({ cell: "G12", content: { kind: "number", value: 95 } });
+    const row = table.rows[0]!;
+    expect(figureAddress(row, row.cells[0]!)).toBe("G12");
+    expect(row.cells[0]!.content).toEqual({ kind: "number", value: 95 });
   });
 
   it("reads columns by name when they were swapped", async () => {

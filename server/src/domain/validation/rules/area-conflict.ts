@@ -1,3 +1,4 @@
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const areaConflict: Rule = {
@@ -6,19 +7,17 @@ export const areaConflict: Rule = {
   severity: "error",
   explanation: "同一行的地区代码和地区名称必须指同一个地区。",
   source: "GB/T 2260《中华人民共和国行政区划代码》",
-  *check({ table }) {
-    for (const row of table.rows) {
-      const problem = row.area.problem;
-      if (problem?.kind !== "conflict") continue;
-      yield {
-        cause: `${problem.code} ${problem.text}`,
-        cell: row.area.cell,
-        message: (count) =>
-          `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
-        expected: problem.name,
-        found: problem.text,
-        suggestion: "请核对该行属于哪个地区，改正代码或名称。",
-      };
-    }
+  rows: () => (row) => {
+    const problem = row.area.problem;
+    if (problem?.kind !== "conflict") return null;
+    return {
+      cause: `${problem.code} ${problem.text}`,
+      cell: keyAddress(row, row.area),
+      message: (count) =>
+        `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
+      expected: problem.name,
+      found: problem.text,
+      suggestion: "请核对该行属于哪个地区，改正代码或名称。",
+    };
   },
 };

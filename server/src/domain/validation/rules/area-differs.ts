@@ -7,7 +7,7 @@ export const areaDiffers: Rule = {
   severity: "error",
   explanation: "表头写明的地区必须与上报时选择的地区相同。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
-  *check({ table, area, requested }) {
+  *table({ table, area, requested }) {
     if (requested.area === null || !table.area || table.area.value === area) return;
     const stated = areaByCode(table.area.value)?.name ?? table.area.value;
     yield {

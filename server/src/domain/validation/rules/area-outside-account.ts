@@ -1,4 +1,5 @@
 import { areaByCode, PROVINCE_CODE } from "@dash/data";
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const areaOutsideAccount: Rule = {
@@ -7,20 +8,20 @@ export const areaOutsideAccount: Rule = {
   severity: "error",
   explanation: "账号只能上报本地区的数据。",
   source: "平台权限规则",
-  *check({ table, accountAreas }) {
-    if (accountAreas.includes(PROVINCE_CODE)) return;
-    for (const row of table.rows) {
+  rows({ accountAreas }) {
+    if (accountAreas.includes(PROVINCE_CODE)) return null;
+    return (row) => {
       const code = row.area.value;
-      if (code === null || accountAreas.includes(code)) continue;
+      if (code === null || accountAreas.includes(code)) return null;
       const name = areaByCode(code)?.name ?? code;
-      yield {
+      return {
         cause: code,
-        cell: row.area.cell,
+        cell: keyAddress(row, row.area),
         message: (count) => `本账号不能上报${name}（${code}）的数据${count > 1 ? `（${count}行）` : ""}。`,
         expected: accountAreas.map((area) => areaByCode(area)?.name ?? area).join("、"),
         found: name,
         suggestion: "请删除其他地区的行，或由该地区的账号上报。",
       };
-    }
+    };
   },
 };

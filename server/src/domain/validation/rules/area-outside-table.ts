@@ -1,4 +1,5 @@
 import { areaByCode } from "@dash/data";
+import { keyAddress } from "../describe-cell.ts";
 import { expectedAreas } from "../expected-rows.ts";
 import type { Rule } from "../rule.ts";
 
@@ -8,20 +9,21 @@ export const areaOutsideTable: Rule = {
   severity: "error",
   explanation: "本表的填报范围由表头的地区决定：湖北省为全省和17个市州，市州为该市州一个地区。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
-  *check({ table, area }) {
+  rows({ table, area }) {
+    if (table.dataflow.layout === "long") return null;
     const expected = new Set(expectedAreas(area));
-    for (const row of table.rows) {
+    return (row) => {
       const code = row.area.value;
-      if (code === null || expected.has(code) || table.dataflow.layout === "long") continue;
+      if (code === null || expected.has(code)) return null;
       const name = areaByCode(code)?.name ?? code;
-      yield {
+      return {
         cause: code,
-        cell: row.area.cell,
+        cell: keyAddress(row, row.area),
         message: (count) => `${name}（${code}）不在本表的填报范围内${count > 1 ? `（${count}行）` : ""}。`,
         expected: areaByCode(area)?.name ?? area,
         found: name,
         suggestion: "请删除这些行，或改选填报地区。",
       };
-    }
+    };
   },
 };

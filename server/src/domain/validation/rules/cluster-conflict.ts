@@ -1,3 +1,4 @@
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const clusterConflict: Rule = {
@@ -6,19 +7,17 @@ export const clusterConflict: Rule = {
   severity: "error",
   explanation: "同一行的集群代码和集群名称必须指同一个集群。",
   source: "《2021年推进全省服务业发展工作要点》第9项",
-  *check({ table }) {
-    for (const row of table.rows) {
-      const problem = row.cluster.problem;
-      if (problem?.kind !== "conflict") continue;
-      yield {
-        cause: `${problem.code} ${problem.text}`,
-        cell: row.cluster.cell,
-        message: (count) =>
-          `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
-        expected: problem.name,
-        found: problem.text,
-        suggestion: "请核对该行属于哪个集群，改正代码或名称。",
-      };
-    }
+  rows: () => (row) => {
+    const problem = row.cluster.problem;
+    if (problem?.kind !== "conflict") return null;
+    return {
+      cause: `${problem.code} ${problem.text}`,
+      cell: keyAddress(row, row.cluster),
+      message: (count) =>
+        `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
+      expected: problem.name,
+      found: problem.text,
+      suggestion: "请核对该行属于哪个集群，改正代码或名称。",
+    };
   },
 };

@@ -1,3 +1,4 @@
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const clusterLaterName: Rule = {
@@ -6,16 +7,14 @@ export const clusterLaterName: Rule = {
   severity: "info",
   explanation: "后续文件改用的名称按目标文件的集群识别，并附说明。",
   source: "《湖北省服务业发展“十四五”规划》",
-  *check({ table }) {
-    for (const row of table.rows) {
-      const remark = row.cluster.remark;
-      if (remark?.kind !== "later-name") continue;
-      yield {
-        cause: remark.text,
-        cell: row.cluster.cell,
-        message: `“${remark.text}”:${remark.note}`,
-        found: remark.text,
-      };
-    }
+  rows: () => (row) => {
+    const remark = row.cluster.remark;
+    if (remark?.kind !== "later-name") return null;
+    return {
+      cause: remark.text,
+      cell: keyAddress(row, row.cluster),
+      message: `“${remark.text}”:${remark.note}`,
+      found: remark.text,
+    };
   },
 };

@@ -7,7 +7,7 @@ export const columnDuplicate: Rule = {
   severity: "error",
   explanation: "同一指标的同一栏只能出现一次，否则不知取哪一栏。",
   source: "报表栏目定义",
-  *check({ table }) {
+  *table({ table }) {
     const first = new Map<string, string>();
     for (const column of table.columns) {
       const key = `${column.indicator?.id ?? ""} ${column.measure}`;

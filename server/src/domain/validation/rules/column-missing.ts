@@ -8,7 +8,7 @@ export const columnMissing: Rule = {
   severity: "error",
   explanation: "必填指标的本期栏必须有。",
   source: "报表栏目定义",
-  *check({ table }) {
+  *table({ table }) {
     if (table.dataflow.layout === "long") {
       if (table.columns.some((column) => column.measure === "level")) return;
       yield {

@@ -6,7 +6,7 @@ export const columnUnknown: Rule = {
   severity: "warning",
   explanation: "表头中不属于本表的栏目不读取。",
   source: "报表栏目定义",
-  *check({ table }) {
+  *table({ table }) {
     for (const head of table.unknownHeads)
       yield {
         cause: head.cell,

@@ -1,4 +1,4 @@
-import { columnName, indicatorOf, rowName } from "../describe-cell.ts";
+import { columnName, figureAddress, indicatorOf, rowName } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 const COUNT_UNITS: readonly string[] = ["enterprise", "institution", "train", "contract"];
@@ -9,22 +9,19 @@ export const countNotWhole: Rule = {
   severity: "error",
   explanation: "以家、个、列、项计的指标只能是整数。",
   source: "指标目录",
-  *check({ table }) {
-    for (const row of table.rows)
-      for (const cell of row.cells) {
-        const indicator = indicatorOf(cell, row);
-        if (!indicator || !COUNT_UNITS.includes(indicator.unit)) continue;
-        if (cell.column.measure === "published-growth" || cell.content.kind !== "number") continue;
-        if (Number.isInteger(cell.content.value)) continue;
-        yield {
-          cause: cell.column.headCell,
-          cell: cell.cell,
-          message: (count) =>
-            `${rowName(row)}的${columnName(cell, row)}不是整数${count > 1 ? `（同栏共${count}格）` : ""}。`,
-          expected: "整数",
-          found: String(cell.content.value),
-          suggestion: "请核对数字，以及是否误用了“万家”等单位。",
-        };
-      }
+  cells: () => (cell, row) => {
+    const indicator = indicatorOf(cell, row);
+    if (!indicator || !COUNT_UNITS.includes(indicator.unit)) return null;
+    if (cell.column.measure === "published-growth" || cell.content.kind !== "number") return null;
+    if (Number.isInteger(cell.content.value)) return null;
+    return {
+      cause: cell.column.headCell,
+      cell: figureAddress(row, cell),
+      message: (count) =>
+        `${rowName(row)}的${columnName(cell, row)}不是整数${count > 1 ? `（同栏共${count}格）` : ""}。`,
+      expected: "整数",
+      found: String(cell.content.value),
+      suggestion: "请核对数字，以及是否误用了“万家”等单位。",
+    };
   },
 };

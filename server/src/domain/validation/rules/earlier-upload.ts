@@ -6,7 +6,7 @@ export const earlierUpload: Rule = {
   severity: "info",
   explanation: "内容不同的再次报送作为新的一份保存，不覆盖以前的报送。",
   source: "平台报送规则",
-  *check({ earlier }) {
+  *table({ earlier }) {
     if (earlier.length === 0) return;
     yield {
       cause: "earlier",

@@ -6,7 +6,7 @@ export const formDiffers: Rule = {
   severity: "error",
   explanation: "文件中的表号或栏目属于另一张报表，与上报时选择的报表不同。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
-  *check({ table, requested }) {
+  *table({ table, requested }) {
     if (!requested.dataflow || requested.dataflow.id === table.dataflow.id) return;
     yield {
       cause: "form",

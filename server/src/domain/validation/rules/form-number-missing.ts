@@ -6,7 +6,7 @@ export const formNumberMissing: Rule = {
   severity: "info",
   explanation: "报表右上角应有表号。没有表号时按栏目名称识别。",
   source: "《部门统计调查项目管理办法》：统计调查表应标明表号、制定机关、有效期限",
-  *check({ table }) {
+  *table({ table }) {
     if (table.formNumber || table.dataflow.layout === "long") return;
     yield {
       cause: "form",

@@ -1,3 +1,4 @@
+import { figureAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const formulaNotComputed: Rule = {
@@ -6,18 +7,15 @@ export const formulaNotComputed: Rule = {
   severity: "error",
   explanation: "文件里只有公式没有结果（多为程序生成的文件）。平台不代算，也不当作空或0。",
   source: "报表填报说明",
-  *check({ table }) {
-    for (const row of table.rows)
-      for (const cell of row.cells) {
-        if (cell.content.kind !== "unreadable" || cell.content.problem !== "formula-not-computed") continue;
-        yield {
-          cause: "file",
-          cell: cell.cell,
-          message: (count) => `公式未计算，读不到结果（${count}格）。`,
-          expected: "有结果的公式，或数字",
-          found: cell.content.text === "" ? "公式" : `=${cell.content.text}`,
-          suggestion: "请用 Excel 或 WPS 打开文件，保存后重新上传。",
-        };
-      }
+  cells: () => (cell, row) => {
+    if (cell.content.kind !== "unreadable" || cell.content.problem !== "formula-not-computed") return null;
+    return {
+      cause: "file",
+      cell: figureAddress(row, cell),
+      message: (count) => `公式未计算，读不到结果（${count}格）。`,
+      expected: "有结果的公式，或数字",
+      found: cell.content.text === "" ? "公式" : `=${cell.content.text}`,
+      suggestion: "请用 Excel 或 WPS 打开文件，保存后重新上传。",
+    };
   },
 };

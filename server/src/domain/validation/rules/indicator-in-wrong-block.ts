@@ -1,4 +1,5 @@
 import { NO_CLUSTER } from "@dash/data";
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const indicatorInWrongBlock: Rule = {
@@ -7,24 +8,22 @@ export const indicatorInWrongBlock: Rule = {
   severity: "error",
   explanation: "地区级指标的产业集群填“_T”；集群指标须指明集群。",
   source: "指标目录",
-  *check({ table }) {
-    for (const row of table.rows) {
-      const indicator = row.indicator?.value;
-      const cluster = row.cluster.value;
-      if (!indicator || cluster === null) continue;
-      const areaLevel = indicator.block === "area";
-      if (areaLevel === (cluster === NO_CLUSTER)) continue;
-      yield {
-        cause: `${indicator.id} ${areaLevel}`,
-        cell: row.cluster.cell,
-        message: (count) =>
-          areaLevel
-            ? `“${indicator.name}”是地区级指标，不分产业集群（${count}行）。`
-            : `“${indicator.name}”须指明产业集群（${count}行）。`,
-        expected: areaLevel ? NO_CLUSTER : "产业集群代码",
-        found: cluster,
-        suggestion: "请改正产业集群一栏。",
-      };
-    }
+  rows: () => (row) => {
+    const indicator = row.indicator?.value;
+    const cluster = row.cluster.value;
+    if (!indicator || cluster === null) return null;
+    const areaLevel = indicator.block === "area";
+    if (areaLevel === (cluster === NO_CLUSTER)) return null;
+    return {
+      cause: `${indicator.id} ${areaLevel}`,
+      cell: keyAddress(row, row.cluster),
+      message: (count) =>
+        areaLevel
+          ? `“${indicator.name}”是地区级指标，不分产业集群（${count}行）。`
+          : `“${indicator.name}”须指明产业集群（${count}行）。`,
+      expected: areaLevel ? NO_CLUSTER : "产业集群代码",
+      found: cluster,
+      suggestion: "请改正产业集群一栏。",
+    };
   },
 };

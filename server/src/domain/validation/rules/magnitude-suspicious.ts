@@ -1,5 +1,5 @@
 import { MONTHS_PER_YEAR } from "@dash/data";
-import { indicatorOf, rowName } from "../describe-cell.ts";
+import { figureAddress, indicatorOf, rowName } from "../describe-cell.ts";
 import { type CheckContext, type Rule, transformationOf } from "../rule.ts";
 import type { ReportCell, ReportRow } from "../report-table.ts";
 
@@ -29,27 +29,24 @@ export const magnitudeSuspicious: Rule = {
   severity: "error",
   explanation: "本期数约为上年同期发布数的一万倍或万分之一，多为万元与亿元、人与万人填错。平台不自动换算。",
   source: "量级审核：与上年同期之比约为10⁴或10⁻⁴",
-  *check(context) {
-    for (const row of context.table.rows)
-      for (const cell of row.cells) {
-        if (cell.column.measure !== "level" || cell.content.kind !== "number") continue;
-        const ratio = ratioToLastYear(context, row, cell);
-        if (ratio === null) continue;
-        const size = Math.abs(ratio);
-        const tooLarge = size >= LOWEST && size <= HIGHEST;
-        const tooSmall = size >= 1 / HIGHEST && size <= 1 / LOWEST;
-        if (!tooLarge && !tooSmall) continue;
-        const indicator = indicatorOf(cell, row)!;
-        const value = cell.content.value;
-        yield {
-          cause: `${indicator.id} ${tooLarge}`,
-          cell: cell.cell,
-          message: (count) =>
-            `${indicator.name}${count > 1 ? `有${count}格` : ""}约为上年同期发布数的${tooLarge ? "一万倍" : "万分之一"}，首处为${rowName(row)}：本期${value}。`,
-          expected: `与上年同期（约${(value / ratio).toFixed(indicator.decimals)}）同一数量级`,
-          found: String(value),
-          suggestion: "请核对计量单位，换算后重新填写。",
-        };
-      }
+  cells: (context) => (cell, row) => {
+    if (cell.column.measure !== "level" || cell.content.kind !== "number") return null;
+    const ratio = ratioToLastYear(context, row, cell);
+    if (ratio === null) return null;
+    const size = Math.abs(ratio);
+    const tooLarge = size >= LOWEST && size <= HIGHEST;
+    const tooSmall = size >= 1 / HIGHEST && size <= 1 / LOWEST;
+    if (!tooLarge && !tooSmall) return null;
+    const indicator = indicatorOf(cell, row)!;
+    const value = cell.content.value;
+    return {
+      cause: `${indicator.id} ${tooLarge}`,
+      cell: figureAddress(row, cell),
+      message: (count) =>
+        `${indicator.name}${count > 1 ? `有${count}格` : ""}约为上年同期发布数的${tooLarge ? "一万倍" : "万分之一"}，首处为${rowName(row)}：本期${value}。`,
+      expected: `与上年同期（约${(value / ratio).toFixed(indicator.decimals)}）同一数量级`,
+      found: String(value),
+      suggestion: "请核对计量单位，换算后重新填写。",
+    };
   },
 };

@@ -1,5 +1,5 @@
 import { lawfulMeasures } from "@dash/data";
-import { columnName, indicatorOf, measureHead, rowName } from "../describe-cell.ts";
+import { columnName, figureAddress, indicatorOf, measureHead, rowName } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const measureUnlawful: Rule = {
@@ -8,22 +8,19 @@ export const measureUnlawful: Rule = {
   severity: "error",
   explanation: "增加值类指标的增速按不变价，不填上年同期；比率类指标只填本期。",
   source: "指标目录",
-  *check({ table }) {
-    for (const row of table.rows)
-      for (const cell of row.cells) {
-        const indicator = indicatorOf(cell, row);
-        if (!indicator || cell.content.kind !== "number") continue;
-        const lawful = lawfulMeasures(indicator);
-        if (lawful.includes(cell.column.measure)) continue;
-        yield {
-          cause: `${indicator.id} ${cell.column.measure}`,
-          cell: cell.cell,
-          message: (count) =>
-            `${rowName(row)}：${indicator.name}不填“${measureHead(cell.column.measure, indicator)}”（${count}格）。`,
-          expected: lawful.map((measure) => measureHead(measure, indicator)).join("、"),
-          found: columnName(cell, row),
-          suggestion: "请清空这些单元格。",
-        };
-      }
+  cells: () => (cell, row) => {
+    const indicator = indicatorOf(cell, row);
+    if (!indicator || cell.content.kind !== "number") return null;
+    const lawful = lawfulMeasures(indicator);
+    if (lawful.includes(cell.column.measure)) return null;
+    return {
+      cause: `${indicator.id} ${cell.column.measure}`,
+      cell: figureAddress(row, cell),
+      message: (count) =>
+        `${rowName(row)}：${indicator.name}不填“${measureHead(cell.column.measure, indicator)}”（${count}格）。`,
+      expected: lawful.map((measure) => measureHead(measure, indicator)).join("、"),
+      found: columnName(cell, row),
+      suggestion: "请清空这些单元格。",
+    };
   },
 };

@@ -1,4 +1,4 @@
-import { columnName, indicatorOf, rowName } from "../describe-cell.ts";
+import { columnName, figureAddress, indicatorOf, rowName } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const negativeValue: Rule = {
@@ -7,20 +7,17 @@ export const negativeValue: Rule = {
   severity: "error",
   explanation: "除利润等可正可负的指标外，本期数和上年同期数不能为负。",
   source: "指标目录",
-  *check({ table }) {
-    for (const row of table.rows)
-      for (const cell of row.cells) {
-        if (cell.content.kind !== "number" || cell.content.value >= 0) continue;
-        const indicator = indicatorOf(cell, row);
-        if (!indicator || indicator.canBeNegative || cell.column.measure === "published-growth") continue;
-        yield {
-          cause: cell.cell,
-          cell: cell.cell,
-          message: `${rowName(row)}的${columnName(cell, row)}为负数。`,
-          expected: "不小于0",
-          found: String(cell.content.value),
-          suggestion: "请核对符号；没有数据的填“未报”。",
-        };
-      }
+  cells: () => (cell, row) => {
+    if (cell.content.kind !== "number" || cell.content.value >= 0) return null;
+    const indicator = indicatorOf(cell, row);
+    if (!indicator || indicator.canBeNegative || cell.column.measure === "published-growth") return null;
+    return {
+      cause: figureAddress(row, cell),
+      cell: figureAddress(row, cell),
+      message: `${rowName(row)}的${columnName(cell, row)}为负数。`,
+      expected: "不小于0",
+      found: String(cell.content.value),
+      suggestion: "请核对符号；没有数据的填“未报”。",
+    };
   },
 };

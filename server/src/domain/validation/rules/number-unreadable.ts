@@ -1,4 +1,4 @@
-import { cellUnit, columnName, rowName } from "../describe-cell.ts";
+import { cellUnit, columnName, figureAddress, rowName } from "../describe-cell.ts";
 import type { UnreadableProblem } from "../report-table.ts";
 import type { Rule } from "../rule.ts";
 
@@ -19,22 +19,19 @@ export const numberUnreadable: Rule = {
   severity: "error",
   explanation: "数字栏只能填数字，或规定的缺失标记。读不懂的内容不猜测，不当作0。",
   source: "报表填报说明",
-  *check({ table }) {
-    for (const row of table.rows)
-      for (const cell of row.cells) {
-        if (cell.content.kind !== "unreadable") continue;
-        const { problem, text } = cell.content;
-        if (problem === "formula-error" || problem === "formula-not-computed") continue;
-        const unitText = cellUnit(cell, row);
-        yield {
-          cause: `${cell.column.headCell} ${problem} ${text}`,
-          cell: cell.cell,
-          message: (count) =>
-            `${rowName(row)}的${columnName(cell, row)}填的“${text}”${wording[problem].reason}${count > 1 ? `（同栏共${count}格）` : ""}。`,
-          expected: unitText === "" ? "数字" : `数字（${unitText}）`,
-          found: text,
-          suggestion: wording[problem].suggestion,
-        };
-      }
+  cells: () => (cell, row) => {
+    if (cell.content.kind !== "unreadable") return null;
+    const { problem, text } = cell.content;
+    if (problem === "formula-error" || problem === "formula-not-computed") return null;
+    const unitText = cellUnit(cell, row);
+    return {
+      cause: `${cell.column.headCell} ${problem} ${text}`,
+      cell: figureAddress(row, cell),
+      message: (count) =>
+        `${rowName(row)}的${columnName(cell, row)}填的“${text}”${wording[problem].reason}${count > 1 ? `（同栏共${count}格）` : ""}。`,
+      expected: unitText === "" ? "数字" : `数字（${unitText}）`,
+      found: text,
+      suggestion: wording[problem].suggestion,
+    };
   },
 };

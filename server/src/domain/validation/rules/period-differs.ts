@@ -7,7 +7,7 @@ export const periodDiffers: Rule = {
   severity: "error",
   explanation: "标题、表头与上报时选择的报告期必须是同一期。1—5月数不能当作上半年数。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
-  *check({ table, month, requested }) {
+  *table({ table, month, requested }) {
     if (month === null || table.dataflow.layout === "long") return;
     for (const stated of table.periods) {
       if (stated.value === month) continue;

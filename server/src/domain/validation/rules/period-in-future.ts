@@ -1,3 +1,4 @@
+import { keyAddress } from "../describe-cell.ts";
 import { periodNameWithCode } from "../period-name.ts";
 import type { Rule } from "../rule.ts";
 
@@ -7,31 +8,30 @@ export const periodInFuture: Rule = {
   severity: "error",
   explanation: "报告期最后一个月结束之后才有该期数据。",
   source: "平台报送规则",
-  *check({ table, month, lastClosedMonth }) {
-    if (table.dataflow.layout === "wide") {
-      if (month === null || month <= lastClosedMonth) return;
-      const stated = table.periods.find((period) => period.value === month);
-      yield {
-        cause: `period ${month}`,
-        cell: stated?.cell ?? null,
-        message: `${periodNameWithCode(month)}尚未结束，不能上报。`,
-        expected: `不晚于${periodNameWithCode(lastClosedMonth)}`,
-        found: periodNameWithCode(month),
-        suggestion: "请核对报告期。",
-      };
-      return;
-    }
-    for (const row of table.rows) {
-      if (!row.month || row.month.value === null || row.month.value <= lastClosedMonth) continue;
-      const late = row.month.value;
-      yield {
+  *table({ table, month, lastClosedMonth }) {
+    if (table.dataflow.layout === "long" || month === null || month <= lastClosedMonth) return;
+    const stated = table.periods.find((period) => period.value === month);
+    yield {
+      cause: `period ${month}`,
+      cell: stated?.cell ?? null,
+      message: `${periodNameWithCode(month)}尚未结束，不能上报。`,
+      expected: `不晚于${periodNameWithCode(lastClosedMonth)}`,
+      found: periodNameWithCode(month),
+      suggestion: "请核对报告期。",
+    };
+  },
+  rows:
+    ({ lastClosedMonth }) =>
+    (row) => {
+      const late = row.month?.value ?? null;
+      if (row.month === null || late === null || late <= lastClosedMonth) return null;
+      return {
         cause: `period ${late}`,
-        cell: row.month.cell,
+        cell: keyAddress(row, row.month),
         message: (count) => `${periodNameWithCode(late)}尚未结束，不能上报（${count}行）。`,
         expected: `不晚于${periodNameWithCode(lastClosedMonth)}`,
         found: periodNameWithCode(late),
         suggestion: "请核对报告期。",
       };
-    }
-  },
+    },
 };

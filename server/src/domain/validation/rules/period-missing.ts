@@ -6,7 +6,7 @@ export const periodMissing: Rule = {
   severity: "error",
   explanation: "文件与上报参数都没有说明报告期，无法入库。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
-  *check({ table, month }) {
+  *table({ table, month }) {
     if (month !== null || table.dataflow.layout === "long") return;
     yield {
       cause: "period",

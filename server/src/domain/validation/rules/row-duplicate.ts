@@ -1,5 +1,28 @@
-import { rowName } from "../describe-cell.ts";
+import type { MonthIndex } from "@dash/data";
+import { keyAddress, rowName } from "../describe-cell.ts";
+import type { ReportRow } from "../report-table.ts";
 import type { Rule } from "../rule.ts";
+
+type AreaLines = Map<string, number>;
+
+/**
+ * The lines of areas seen so far with the month, indicator and cluster of a row. A map in a map instead of a key put
+ * together from texts: a file may have 200,000 rows.
+ */
+function createSeenAreas(): (row: ReportRow, cluster: string) => AreaLines {
+  const byMonth = new Map<MonthIndex | null, Map<string | null, Map<string, AreaLines>>>();
+  return (row, cluster) => {
+    const month = row.month?.value ?? null;
+    let byIndicator = byMonth.get(month);
+    if (!byIndicator) byMonth.set(month, (byIndicator = new Map()));
+    const indicator = row.indicator?.value?.id ?? null;
+    let byCluster = byIndicator.get(indicator);
+    if (!byCluster) byIndicator.set(indicator, (byCluster = new Map()));
+    let lines = byCluster.get(cluster);
+    if (!lines) byCluster.set(cluster, (lines = new Map()));
+    return lines;
+  };
+}
 
 export const rowDuplicate: Rule = {
   id: "row-duplicate",
@@ -7,25 +30,27 @@ export const rowDuplicate: Rule = {
   severity: "error",
   explanation: "同一地区、产业集群（批量表还有报告期、指标）只能有一行。",
   source: "平台报送规则",
-  *check({ table }) {
-    const first = new Map<string, number>();
-    for (const row of table.rows) {
-      if (row.area.value === null || row.cluster.value === null) continue;
-      const key = `${row.area.value} ${row.cluster.value} ${row.indicator?.value?.id ?? ""} ${row.month?.value ?? ""}`;
-      const seen = first.get(key);
+  rows() {
+    const seenAreas = createSeenAreas();
+    return (row) => {
+      const area = row.area.value;
+      const cluster = row.cluster.value;
+      if (area === null || cluster === null) return null;
+      const lines = seenAreas(row, cluster);
+      const seen = lines.get(area);
       if (seen === undefined) {
-        first.set(key, row.line);
-        continue;
+        lines.set(area, row.line);
+        return null;
       }
-      const detail = row.indicator?.value ? row.indicator.value.shortName : "";
-      yield {
-        cause: key,
-        cell: row.area.cell,
-        message: `${rowName(row)}${detail}在第${seen}行已有，第${row.line}行重复。`,
+      const indicator = row.indicator?.value;
+      return {
+        cause: `${area} ${cluster} ${indicator?.id ?? ""} ${row.month?.value ?? ""}`,
+        cell: keyAddress(row, row.area),
+        message: `${rowName(row)}${indicator?.shortName ?? ""}在第${seen}行已有，第${row.line}行重复。`,
         expected: "每个地区和产业集群一行",
         found: `第${seen}行、第${row.line}行`,
         suggestion: "请保留正确的一行，删除另一行。",
       };
-    }
+    };
   },
 };

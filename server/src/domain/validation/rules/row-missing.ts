@@ -8,7 +8,7 @@ export const rowMissing: Rule = {
   severity: "error",
   explanation: "全省报表须有湖北省和17个市州；集群表每个地区须有十个集群。确无数据的行保留，填“未报”。",
   source: "平台报送规则：完整性",
-  *check({ table, area }) {
+  *table({ table, area }) {
     if (table.dataflow.layout === "long") return;
     const found = new Set(table.rows.map((row) => `${row.area.value} ${row.cluster.value}`));
     const clusterIds = expectedClusters(table.dataflow);

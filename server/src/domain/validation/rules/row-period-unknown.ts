@@ -1,3 +1,4 @@
+import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
 export const rowPeriodUnknown: Rule = {
@@ -6,20 +7,18 @@ export const rowPeriodUnknown: Rule = {
   severity: "error",
   explanation: "批量表每行要写明报告期代码。",
   source: "SDMX 时间格式；平台批量表填报说明",
-  *check({ table }) {
-    for (const row of table.rows) {
-      if (!row.month || row.month.value !== null) continue;
-      const problem = row.month.problem;
-      const text = problem && problem.kind === "unknown" ? problem.text : "";
-      yield {
-        cause: text,
-        cell: row.month.cell,
-        message: (count) =>
-          text === "" ? `有${count}行没有填报告期。` : `“${text}”不是报告期（${count}行）。`,
-        expected: "如 2024-Q2（1—6月累计或6月末）、2024-Q4（全年）、2024-M05（1—5月累计）",
-        found: text === "" ? "空" : text,
-        suggestion: "请按“年-Q季”或“年-M月”填写，单元格设为文本格式。",
-      };
-    }
+  rows: () => (row) => {
+    if (!row.month || row.month.value !== null) return null;
+    const problem = row.month.problem;
+    const text = problem && problem.kind === "unknown" ? problem.text : "";
+    return {
+      cause: text,
+      cell: keyAddress(row, row.month),
+      message: (count) =>
+        text === "" ? `有${count}行没有填报告期。` : `“${text}”不是报告期（${count}行）。`,
+      expected: "如 2024-Q2（1—6月累计或6月末）、2024-Q4（全年）、2024-M05（1—5月累计）",
+      found: text === "" ? "空" : text,
+      suggestion: "请按“年-Q季”或“年-M月”填写，单元格设为文本格式。",
+    };
   },
 };

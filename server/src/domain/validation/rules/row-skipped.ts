@@ -6,7 +6,7 @@ export const rowSkipped: Rule = {
   severity: "info",
   explanation: "“市州合计”“武汉城市圈”等汇总行不是报送地区，不入库。",
   source: "平台报送规则",
-  *check({ table }) {
+  *table({ table }) {
     for (const row of table.skippedRows)
       yield { cause: row.cell, cell: row.cell, message: `“${row.text}”是汇总行，未读取。`, found: row.text };
   },

@@ -6,7 +6,7 @@ export const sheetIgnored: Rule = {
   severity: "info",
   explanation: "一次只读一张工作表。隐藏的工作表不读取。",
   source: "平台报送规则",
-  *check({ reading, table }) {
+  *table({ reading, table }) {
     for (const sheet of reading.sheets) {
       if (sheet.name === table.sheet || sheet.blank || sheet.name === "填报说明" || sheet.name === "列表")
         continue;

@@ -1,4 +1,5 @@
 import { type Indicator, unit, unitByName } from "@dash/data";
+import { keyAddress } from "../describe-cell.ts";
 import type { Mark, Rule } from "../rule.ts";
 
 /** Percent columns may be headed with or without the sign. */
@@ -27,7 +28,7 @@ export const unitDiffers: Rule = {
   severity: "error",
   explanation: "表头、行或表角写明的计量单位必须与报表规定一致；不同时不入库，也不自动换算。",
   source: "报表栏目定义；指标目录",
-  *check({ table }) {
+  *table({ table }) {
     for (const column of table.columns) {
       if (!column.indicator || column.unit === null || column.measure === "published-growth") continue;
       if (wrongUnit(column.unit, column.indicator))
@@ -52,10 +53,11 @@ export const unitDiffers: Rule = {
           suggestion: "请按各栏规定的计量单位换算后填写，并改正表角单位。",
         };
     }
-    for (const row of table.rows) {
-      const indicator = row.indicator?.value;
-      if (indicator && row.unit && wrongUnit(row.unit.text, indicator))
-        yield mark(row.unit.cell, indicator, row.unit.text);
-    }
+  },
+  rows: () => (row) => {
+    const indicator = row.indicator?.value;
+    return indicator && row.unit && wrongUnit(row.unit.text, indicator)
+      ? mark(keyAddress(row, row.unit), indicator, row.unit.text)
+      : null;
   },
 };
