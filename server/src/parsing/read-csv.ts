@@ -1,9 +1,13 @@
-import papaparse from "papaparse";
+import papaparse, { type ParseResult } from "papaparse";
 import { FileTrouble } from "./file-trouble.ts";
 import { type RawCell, type RawRow, READ_LIMITS, type RawWorkbook } from "./raw-workbook.ts";
 
 /** Sheet name under which findings name the cells of a CSV file. */
 const CSV_SHEET = "CSV";
+
+/** Text is taken apart in pieces of this many characters, so that all its fields never stand in memory at once. */
+const CHUNK_LENGTH = 256 * 1024;
+const SHARED_CELLS = 10_000;
 
 /** Byte order mark → strict UTF-8 → GB18030, which contains GBK and GB2312. */
 function decodeText(bytes: Buffer): string {
@@ -38,38 +42,52 @@ function detectDelimiter(text: string): string {
  */
 export function readCsv(bytes: Buffer): RawWorkbook {
   const text = decodeText(bytes);
-  const { data, errors } = papaparse.parse<string[]>(text, { delimiter: detectDelimiter(text) });
-  const broken = errors.find((error) => error.type === "Quotes");
-  if (broken)
-    throw new FileTrouble(
-      "broken-quotes",
-      `CSV第${(broken.row ?? 0) + 1}行的引号没有配对。请用Excel或WPS另存后重新上传。`,
-    );
-  if (data.length > READ_LIMITS.lines)
-    throw new FileTrouble("too-many-lines", `文件超过${READ_LIMITS.lines}行，请拆分后上传。`);
-  return {
-    sheets: [
-      {
-        name: CSV_SHEET,
-        hidden: false,
-        *rows(): Generator<RawRow> {
-          for (let index = 0; index < data.length; index += 1) {
-            const cells = rawCells(data[index]!);
-            if (cells.length > 0) yield { line: index + 1, hidden: false, cells };
-          }
-        },
-      },
-    ],
-  };
+  const rows: RawRow[] = [];
+  const readCells = createCellReader();
+  let line = 0;
+  papaparse.parse<string[]>(text, {
+    delimiter: detectDelimiter(text),
+    chunkSize: CHUNK_LENGTH,
+    chunk({ data, errors }: ParseResult<string[]>) {
+      // A record cut off by the end of the piece comes again with the next one.
+      const broken = errors.find(({ type, row }) => type === "Quotes" && (row ?? 0) < data.length);
+      if (broken) throw brokenQuotes(line + (broken.row ?? 0) + 1);
+      for (const fields of data) {
+        line += 1;
+        const cells = readCells(fields);
+        if (cells.length > 0) rows.push({ line, hidden: false, cells });
+      }
+      if (line > READ_LIMITS.lines) throw tooManyLines();
+    },
+    // Nothing is left to do at the end; the types ask for it.
+    complete() {},
+  });
+  return { sheets: [{ name: CSV_SHEET, hidden: false, rows: () => rows }] };
 }
 
-function rawCells(fields: readonly string[]): (RawCell | undefined)[] {
-  let last = Math.min(fields.length, READ_LIMITS.columns) - 1;
-  while (last >= 0 && fields[last]!.trim() === "") last -= 1;
-  const cells: (RawCell | undefined)[] = [];
-  for (let index = 0; index <= last; index += 1) {
-    const text = fields[index]!;
-    cells.push(text.trim() === "" ? undefined : { kind: "text", text });
+function brokenQuotes(line: number): FileTrouble {
+  return new FileTrouble("broken-quotes", `CSV第${line}行的引号没有配对。请用Excel或WPS另存后重新上传。`);
+}
+
+function tooManyLines(): FileTrouble {
+  return new FileTrouble("too-many-lines", `文件超过${READ_LIMITS.lines}行，请拆分后上传。`);
+}
+
+/** Reads the fields of a record. Texts repeat from record to record: equal ones share one cell. */
+function createCellReader(): (fields: readonly string[]) => readonly (RawCell | undefined)[] {
+  const shared = new Map<string, RawCell>();
+
+  function cellOf(text: string): RawCell | undefined {
+    const known = shared.get(text);
+    if (known || text.trim() === "") return known;
+    const cell: RawCell = { kind: "text", text };
+    if (shared.size < SHARED_CELLS) shared.set(text, cell);
+    return cell;
   }
-  return cells;
+
+  return (fields) => {
+    const cells = fields.slice(0, READ_LIMITS.columns).map(cellOf);
+    while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
+    return cells;
+  };
 }

@@ -1,10 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { ProvenancedObservation } from "../use-cases/ports.ts";
+import { createBulkInsert } from "./bulk-insert.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
-
-/** Rows carried by one statement: fewer calls into the engine, and well below its limit of parameters. */
-const ROWS_PER_STATEMENT = 64;
 
 const COLUMNS = [
   "slice_id",
@@ -38,17 +36,13 @@ export function createObservationWriter(
   slices: SliceIds,
   sources: SourceIds,
 ): WriteObservations {
-  const one = `(${COLUMNS.map(() => "?").join(", ")})`;
-  const head = `INSERT INTO observation (${COLUMNS.join(", ")}) VALUES `;
-  const insertMany = database.prepare<unknown[]>(head + Array(ROWS_PER_STATEMENT).fill(one).join(", "));
-  const insertOne = database.prepare<unknown[]>(head + one);
+  const insert = createBulkInsert(database, "observation", COLUMNS);
 
   return (release, observations) => {
-    let count = 0;
     let simulated = false;
-    let pending: unknown[] = [];
-    for (const observation of observations) {
-      pending.push(
+    const count = insert(observations, (observation) => {
+      simulated ||= observation.origin === "simulated";
+      return [
         slices.ensure(observation),
         observation.month,
         observation.area,
@@ -62,17 +56,8 @@ export function createObservationWriter(
         observation.location?.sheet ?? null,
         observation.location?.cell ?? null,
         observation.note,
-      );
-      count += 1;
-      simulated ||= observation.origin === "simulated";
-      if (pending.length === ROWS_PER_STATEMENT * COLUMNS.length) {
-        insertMany.run(pending);
-        pending = [];
-      }
-    }
-    for (let at = 0; at < pending.length; at += COLUMNS.length) {
-      insertOne.run(pending.slice(at, at + COLUMNS.length));
-    }
+      ];
+    });
     return { count, simulated };
   };
 }

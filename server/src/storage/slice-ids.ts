@@ -22,14 +22,26 @@ export function createSliceIds(database: Database): SliceIds {
       "INSERT INTO slice (indicator, cluster, transformation, measure) VALUES (?, ?, ?, ?) RETURNING id",
     )
     .pluck();
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, Map<string, Map<string, number>>>>();
+
+  /** The numbers by measure. Map in map: putting a key together would cost more than all the rest. */
+  function remembered({ indicator, cluster, transformation }: SliceKey): Map<string, number> {
+    let byCluster = known.get(indicator);
+    if (!byCluster) known.set(indicator, (byCluster = new Map()));
+    let byTransformation = byCluster.get(cluster);
+    if (!byTransformation) byCluster.set(cluster, (byTransformation = new Map()));
+    let byMeasure = byTransformation.get(transformation);
+    if (!byMeasure) byTransformation.set(transformation, (byMeasure = new Map()));
+    return byMeasure;
+  }
 
   function find(slice: SliceKey): number | undefined {
-    const key = `${slice.indicator}|${slice.cluster}|${slice.transformation}|${slice.measure}`;
-    const remembered = known.get(key);
-    if (remembered !== undefined) return remembered;
-    const id = select.get(slice.indicator, slice.cluster, slice.transformation, slice.measure);
-    if (id !== undefined) known.set(key, id);
+    const byMeasure = remembered(slice);
+    let id = byMeasure.get(slice.measure);
+    if (id === undefined) {
+      id = select.get(slice.indicator, slice.cluster, slice.transformation, slice.measure);
+      if (id !== undefined) byMeasure.set(slice.measure, id);
+    }
     return id;
   }
 

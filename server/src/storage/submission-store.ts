@@ -3,6 +3,7 @@ import type { Database } from "better-sqlite3";
 import type { ImportStatus } from "../domain/review/import-machine.ts";
 import type { ReviewStatus } from "../domain/review/review-machine.ts";
 import type { SubmissionEvent, SubmissionRecord, SubmissionStore } from "../use-cases/ports.ts";
+import { createBulkInsert } from "./bulk-insert.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import { createSubmissionDifferences } from "./submission-differences.ts";
 import { createSubmissionFindings } from "./submission-findings.ts";
@@ -34,6 +35,19 @@ const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month,
 /** Whether a listed upload is the account's own, or of an area it reviews; null parameters restrict nothing. */
 const VISIBLE = `WHERE (@owner IS NULL AND @areas IS NULL) OR s.created_by = @owner
   OR s.area IN (SELECT value FROM json_each(@areas))`;
+
+const CELL_COLUMNS = [
+  "submission_id",
+  "position",
+  "slice_id",
+  "month",
+  "area",
+  "value",
+  "status",
+  "reason",
+  "sheet",
+  "cell",
+] as const;
 
 interface Visibility {
   readonly owner: string | null;
@@ -76,10 +90,7 @@ export function createSubmissionStore(
        created_at, release_id, cells, errors, warnings, infos)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertCell = database.prepare<unknown[]>(
-    `INSERT INTO submission_cell (submission_id, position, slice_id, month, area, value, status, reason, sheet, cell)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  );
+  const insertCells = createBulkInsert(database, "submission_cell", CELL_COLUMNS);
   const update = database.prepare<[ImportStatus | null, ReviewStatus | null, number, number | null, string]>(
     `UPDATE submission SET import_status = coalesce(?, import_status), review_status = coalesce(?, review_status),
        release_id = CASE WHEN ? THEN ? ELSE release_id END WHERE id = ?`,
@@ -150,22 +161,18 @@ export function createSubmissionStore(
       );
     },
     insertCells(submission, cells) {
-      let position = 0;
-      for (const cell of cells) {
-        insertCell.run(
-          submission,
-          position,
-          slices.ensure(cell),
-          cell.month,
-          cell.area,
-          cell.value,
-          cell.status,
-          cell.reason,
-          cell.location.sheet,
-          cell.location.cell,
-        );
-        position += 1;
-      }
+      insertCells(cells, (cell, position) => [
+        submission,
+        position,
+        slices.ensure(cell),
+        cell.month,
+        cell.area,
+        cell.value,
+        cell.status,
+        cell.reason,
+        cell.location.sheet,
+        cell.location.cell,
+      ]);
     },
     move(submission, state, event) {
       transaction(() => {

@@ -30,8 +30,27 @@ describe("readCsv", () => {
     expect(rows.map(({ line }) => line)).toEqual([1, 4]);
   });
 
+  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+    "keeps fields and lines of a long file whole wherever it is cut (shifted by %i)",
+    (shift) => {
+      const record = '"a ""b""","c\r\nd",12\r\n';
+      const rows = [
+        ...readCsv(Buffer.from(`${"x".repeat(shift)},1,2\r\n${record.repeat(30_000)}`)).sheets[0]!.rows(),
+      ];
+      const texts = new Set(
+        rows
+          .slice(1)
+          .map(({ cells }) => JSON.stringify(cells.map((cell) => cell?.kind === "text" && cell.text))),
+      );
+      expect([...texts]).toEqual([JSON.stringify(['a "b"', "c\r\nd", "12"])]);
+      expect(rows.at(-1)!.line).toBe(30_001);
+    },
+  );
+
   it("refuses bytes of no known encoding, and quotes that do not close", () => {
     expect(() => readCsv(Buffer.from([0x41, 0x2c, 0xff, 0xff, 0x0a]))).toThrow(FileTrouble);
-    expect(() => readCsv(Buffer.from('a,b\n"c,d\ne,f'))).toThrow(/引号/);
+    expect(() => readCsv(Buffer.from('a,b\n"c,d\ne,f'))).toThrow(/第2行的引号/);
+    const long = "a,b\n".repeat(200_000);
+    expect(() => readCsv(Buffer.from(`${long.slice(0, 400_000)}"c,d\n${long}`))).toThrow(/第100001行的引号/);
   });
 });
