@@ -11,9 +11,13 @@ export interface AppContext {
   readonly stores: OpenedStores;
   /** Writes into the audit log without holding up reads. */
   readonly record: (event: AuditEvent) => Promise<void>;
+  /** Carries out a small write without holding up reads. */
+  readonly write: <T>(work: () => T) => Promise<T>;
   /** Carries out uploads, moves and releases. */
   readonly writer: Writer;
   readonly clock: Clock;
+  /** What sessions are timed by. */
+  readonly sessionClock: Clock;
   /** What the map is drawn from. */
   readonly boundaries: Boundaries;
   /** Bodies of released reads. */

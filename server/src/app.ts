@@ -3,6 +3,7 @@ import type { AppContext } from "./app-context.ts";
 import { loadBoundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import { createServer } from "./create-server.ts";
+import { registerAuditViews } from "./plugins/audit-views.ts";
 import { registerErrors } from "./plugins/errors.ts";
 import { registerDocsPage, registerOpenapi } from "./plugins/openapi.ts";
 import { createReleasedCache, registerReleasedCache } from "./plugins/released-cache.ts";
@@ -28,6 +29,8 @@ export interface AppOptions {
   /** Left out means a thread of its own. */
   readonly writer?: Writer;
   readonly clock?: Clock;
+  /** What sessions are timed by; left out means the machine's clock. */
+  readonly sessionClock?: Clock;
   readonly version?: string;
   readonly logger?: FastifyServerOptions["logger"];
   /** Folder of the built page; left out means the workspace's own. */
@@ -36,12 +39,13 @@ export interface AppOptions {
 
 const CACHE_BYTES = 32 * 1024 * 1024;
 const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
 
 /** The whole server except its port: ready for `listen` or, in tests, for `inject`. */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { config, stores, clock = systemClock } = options;
+  const { config, stores, clock = systemClock, sessionClock = systemClock } = options;
   const app = createServer(options.logger);
   const { publicRead } = config;
   const released = createReleasedCache({ stores, clock, publicRead, maxBytes: CACHE_BYTES });
@@ -50,8 +54,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     config,
     stores,
     writer,
+    write: (work) => writeWhenFree(stores.connection, work),
     record: (event) => writeWhenFree(stores.connection, () => stores.audit.append(event)),
     clock,
+    sessionClock,
     released,
     boundaries: await loadBoundaries(config.boundaries),
     version: options.version ?? "0.1.0",
@@ -66,9 +72,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(async (guarded) => {
     await registerSecurityHeaders(guarded);
     registerSameOrigin(guarded);
-    const idleMs = config.sessionIdleMinutes * MINUTE_MS;
-    const sessions = createSessionStore<Session>(stores.connection, idleMs, Date.now);
-    await registerSession(guarded, { config, sessions, accounts: stores.accounts });
+    const now = () => Date.parse(sessionClock.now());
+    const limits = {
+      idleMs: config.sessionIdleMinutes * MINUTE_MS,
+      lifetimeMs: config.sessionLifetimeHours * HOUR_MS,
+    };
+    const sessions = createSessionStore<Session>(stores.connection, limits, now);
+    await registerSession(guarded, { config, sessions, accounts: stores.accounts, now });
+    registerAuditViews(guarded, context);
     await registerMultipart(guarded, config);
     if (!publicRead) registerReadRoutes(guarded, context);
     registerPersonalRoutes(guarded, context);

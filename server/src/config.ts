@@ -12,6 +12,7 @@ export interface Config {
   /** Null: a random one is made at first start. */
   readonly demoPassword: string | null;
   readonly sessionIdleMinutes: number;
+  readonly sessionLifetimeHours: number;
   readonly maxUploadBytes: number;
   /** Whether released figures may be read without signing in. */
   readonly publicRead: boolean;
@@ -118,6 +119,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     seed: seed(),
     demoPassword: demoPassword(),
     sessionIdleMinutes: integer("SESSION_IDLE_MINUTES", 30, 1, 1440),
+    sessionLifetimeHours: integer("SESSION_LIFETIME_HOURS", 12, 1, 720),
     maxUploadBytes: integer("MAX_UPLOAD_MB", 20, 1, 200) * MEBIBYTE,
     publicRead: flag("PUBLIC_READ", true),
     boundaries: boundaries(),

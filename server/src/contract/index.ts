@@ -1,4 +1,6 @@
+export * from "./accounts.ts";
 export * from "./area-profile.ts";
+export * from "./audit.ts";
 export * from "./catalog.ts";
 export * from "./dataflows.ts";
 export * from "./figure.ts";

@@ -27,3 +27,25 @@ export const sessionReplySchema = z.object({
   mustChangePassword: z.boolean(),
 });
 export type SessionReply = z.infer<typeof sessionReplySchema>;
+
+export const passwordChangeSchema = z.strictObject({ current: z.string(), next: z.string() });
+
+export const sessionEntrySchema = z.object({
+  /** Names the session in revocations. */
+  handle: z.string(),
+  /** Where it was started from, shortened. */
+  network: z.string(),
+  client: z.string(),
+  startedAt: z.string(),
+  /** To the minute. */
+  seenAt: z.string(),
+  /** When it ends if it is not used; moves with use. */
+  expiresAt: z.string(),
+  /** Whether it is the session that asks. */
+  current: z.boolean(),
+});
+export type SessionEntry = z.infer<typeof sessionEntrySchema>;
+export const sessionsReplySchema = z.object({ sessions: z.array(sessionEntrySchema) });
+export type SessionsReply = z.infer<typeof sessionsReplySchema>;
+
+export const sessionsEndedSchema = z.object({ ended: z.number() });

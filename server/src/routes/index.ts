@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { AppContext } from "../app-context.ts";
+import { accountRoutes } from "./accounts.ts";
 import { areaRoutes } from "./areas.ts";
+import { auditRoutes } from "./audit.ts";
 import { boundaryRoutes } from "./boundaries.ts";
 import { catalogRoutes } from "./catalog.ts";
 import { clusterProgressRoutes } from "./cluster-progress.ts";
@@ -29,7 +31,14 @@ const readRoutes: readonly Routes[] = [
 ];
 
 /** Reporting, releases and accounts: what they answer depends on who asks. */
-const personalRoutes: readonly Routes[] = [dataflowRoutes, releaseRoutes, sessionRoutes, submissionRoutes];
+const personalRoutes: readonly Routes[] = [
+  accountRoutes,
+  auditRoutes,
+  dataflowRoutes,
+  releaseRoutes,
+  sessionRoutes,
+  submissionRoutes,
+];
 
 export function registerReadRoutes(app: FastifyInstance, context: AppContext): void {
   for (const register of readRoutes) register(app, context);

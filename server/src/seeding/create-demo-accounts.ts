@@ -1,14 +1,11 @@
-import { randomInt } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { hashPassword } from "../accounts/passwords.ts";
+import { randomPassword } from "../accounts/random-password.ts";
 import type { Stores } from "../use-cases/ports.ts";
 import { demoAccounts } from "./demo-accounts.ts";
 
 const FILE_NAME = "demo-password.txt";
-/** Without 0, O, 1, l and I, which are taken for each other. */
-const ALPHABET = "23456789abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ";
-const LENGTH = 14;
 
 export interface DemoPassword {
   /** Where it can be read; null when it was given by DEMO_PASSWORD. */
@@ -37,8 +34,4 @@ export async function createDemoAccounts(
       stores.accounts.insert({ ...account, passwordHash, mustChangePassword: false, disabled: false }, now);
   });
   return { file, fresh };
-}
-
-function randomPassword(): string {
-  return Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join("");
 }

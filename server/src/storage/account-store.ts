@@ -39,9 +39,12 @@ export function createAccountStore(database: Database): AccountStore {
   const insert = database.prepare<unknown[]>(
     `INSERT INTO account (${COLUMNS}, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const update = database.prepare<[string | null, 0 | 1 | null, 0 | 1 | null, string]>(
-    `UPDATE account SET password_hash = coalesce(?, password_hash),
-       must_change_password = coalesce(?, must_change_password), disabled = coalesce(?, disabled) WHERE username = ?`,
+  const update = database.prepare<
+    [string | null, Role | null, string | null, string | null, 0 | 1 | null, 0 | 1 | null, string]
+  >(
+    `UPDATE account SET display_name = coalesce(?, display_name), role = coalesce(?, role), areas = coalesce(?, areas),
+       password_hash = coalesce(?, password_hash), must_change_password = coalesce(?, must_change_password),
+       disabled = coalesce(?, disabled) WHERE username = ?`,
   );
   return {
     find(username) {
@@ -63,8 +66,16 @@ export function createAccountStore(database: Database): AccountStore {
         createdAt,
       );
     },
-    update(username, { passwordHash, mustChangePassword, disabled }) {
-      update.run(passwordHash ?? null, flag(mustChangePassword), flag(disabled), username);
+    update(username, change) {
+      update.run(
+        change.displayName ?? null,
+        change.role ?? null,
+        change.areas ? JSON.stringify(change.areas) : null,
+        change.passwordHash ?? null,
+        flag(change.mustChangePassword),
+        flag(change.disabled),
+        username,
+      );
     },
   };
 }

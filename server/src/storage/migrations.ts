@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Database } from "better-sqlite3";
+import { offerAuditHash } from "./audit-chain.ts";
 import { StorageError } from "./storage-error.ts";
 
 export interface Migration {
@@ -35,6 +36,7 @@ export function readMigrations(folder: URL = FOLDER): readonly Migration[] {
  * @throws StorageError `migration-failed`; the database then still has the last complete schema
  */
 export function migrate(database: Database, migrations: readonly Migration[]): void {
+  offerAuditHash(database);
   for (const migration of migrations) {
     const apply = database.transaction(() => {
       // Read inside the write lock: another process may have migrated in the meantime.

@@ -6,6 +6,8 @@ import { createFactStore } from "./fact-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
 import { createReleaseStore } from "./release-store.ts";
 import { createRevisionCounter } from "./revision-counter.ts";
+import { createSessionBook } from "./session-book.ts";
+import { createSignInStore } from "./sign-in-store.ts";
 import { createSliceIds } from "./slice-ids.ts";
 import { createSourceIds } from "./source-ids.ts";
 import { createSubmissionStore } from "./submission-store.ts";
@@ -39,7 +41,9 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     releases: createReleaseStore(connection, { slices, sources, revisions, transaction }),
     submissions: createSubmissionStore(connection, slices, transaction),
     accounts: createAccountStore(connection),
-    audit: createAuditStore(connection),
+    sessions: createSessionBook(connection),
+    signIns: createSignInStore(connection),
+    audit: createAuditStore(connection, transaction),
     transaction,
     revision: () => revisions.current(),
     close() {

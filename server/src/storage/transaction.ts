@@ -8,12 +8,17 @@ export type Transaction = <T>(work: () => T) => T;
  */
 export function createTransaction(database: Database, onRollback: () => void): Transaction {
   return (work) => {
-    const run = database.transaction(work);
+    let began = false;
+    const run = database.transaction(() => {
+      began = true;
+      return work();
+    });
     try {
       // Taking the write lock at once lets a busy database wait instead of failing half way.
       return database.inTransaction ? run() : run.immediate();
     } catch (error) {
-      onRollback();
+      // A database that was busy from the start let nothing happen, and so leaves nothing to forget.
+      if (began) onRollback();
       throw error;
     }
   };

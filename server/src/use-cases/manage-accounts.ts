@@ -1,10 +1,14 @@
 import { areaByCode } from "@dash/data";
 import { type Role, roleIds } from "../contract/index.ts";
-import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
+import { needsAreas, takesNoAreas } from "./account-roles.ts";
 import type { AccountRecord, Stores } from "./ports.ts";
 import { roleNames } from "./role-names.ts";
 
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,62}[a-z0-9]$/;
+const LONGEST_NAME = 60;
+/** Stands in the audit log for what happens at an hour set before, and for commands given on the machine. */
+const RESERVED: readonly string[] = ["system", "console"];
 
 export interface NewAccount {
   readonly username: string;
@@ -12,21 +16,40 @@ export interface NewAccount {
   readonly role: string;
   readonly areas: readonly string[];
   readonly passwordHash: string;
+  readonly mustChangePassword: boolean;
 }
 
-function invalid(path: string, message: string): ReturnType<typeof refuse> {
-  return refuse({ kind: "invalid", code: "invalid-account", message, path });
+/** Only what is there is changed. */
+export interface AccountChange {
+  readonly displayName?: string;
+  readonly role?: string;
+  readonly areas?: readonly string[];
+  readonly disabled?: boolean;
+  readonly password?: { readonly hash: string; readonly mustChange: boolean };
+}
+
+/** Who does it, when. */
+export interface Performer {
+  readonly by: string;
+  readonly now: string;
+}
+
+function invalid(path: string, message: string): Refusal {
+  return { kind: "invalid", code: "invalid-account", message, path };
 }
 
 function isRole(text: string): text is Role {
   return roleIds.some((id) => id === text);
 }
 
-/** Adds an account; its first password has to be changed. */
-export function addAccount(stores: Stores, account: NewAccount, now: string): Outcome<AccountRecord> {
-  const { username, role, areas } = account;
-  if (!USERNAME.test(username))
-    return invalid("username", "用户名为3至64个小写字母、数字、点、横线，首尾为字母或数字。");
+export function unknownAccount(username: string): Refusal {
+  return { kind: "not-found", code: "unknown-account", message: `没有账号${username}。`, path: "username" };
+}
+
+/** What is wrong with name, role and areas taken together, or null. */
+function troubleWith(displayName: string, role: string, areas: readonly string[]): Refusal | null {
+  if (displayName.trim() === "" || displayName.length > LONGEST_NAME)
+    return invalid("displayName", `姓名为1至${LONGEST_NAME}个字符。`);
   if (!isRole(role))
     return invalid(
       "role",
@@ -34,6 +57,29 @@ export function addAccount(stores: Stores, account: NewAccount, now: string): Ou
     );
   const unknown = areas.find((code) => !areaByCode(code));
   if (unknown !== undefined) return invalid("areas", `没有代码为“${unknown}”的地区。`);
+  if (needsAreas(role) && areas.length === 0)
+    return invalid("areas", `${roleNames[role]}须指定至少一个地区代码，如420500。`);
+  if (takesNoAreas(role) && areas.length > 0)
+    return invalid("areas", `${roleNames[role]}不办理业务数据，不能指定地区。`);
+  return null;
+}
+
+/** Adds an account, and writes it into the audit log. */
+export function addAccount(
+  stores: Stores,
+  account: NewAccount,
+  { by, now }: Performer,
+): Outcome<AccountRecord> {
+  const { username, role, areas, displayName } = account;
+  if (!USERNAME.test(username) || RESERVED.includes(username))
+    return refuse(
+      invalid(
+        "username",
+        `用户名为3至64个小写字母、数字、点、横线，首尾为字母或数字；${RESERVED.join("、")}为系统保留。`,
+      ),
+    );
+  const trouble = troubleWith(displayName, role, areas);
+  if (trouble) return refuse(trouble);
   return stores.transaction(() => {
     if (stores.accounts.find(username))
       return refuse({
@@ -42,32 +88,79 @@ export function addAccount(stores: Stores, account: NewAccount, now: string): Ou
         message: `账号${username}已存在。`,
         path: "username",
       });
-    const record: AccountRecord = { ...account, role, mustChangePassword: true, disabled: false };
-    stores.accounts.insert(record, now);
-    stores.audit.append({ at: now, actor: "system", action: "account-add", object: username, detail: role });
-    return accept(record);
+    stores.accounts.insert(
+      { ...account, displayName: displayName.trim(), role: role as Role, disabled: false },
+      now,
+    );
+    const detail = [role, ...areas].join(" ");
+    stores.audit.append({ at: now, actor: by, action: "account-add", object: username, detail });
+    return accept(stores.accounts.find(username)!);
   });
 }
 
-/** Changes an account's password hash, or switches it off or on, and writes it into the audit log. */
+/**
+ * Changes an account in one transaction, one row of the audit log for each thing changed. Whoever loses rights or
+ * password loses the sessions too.
+ */
 export function changeAccount(
   stores: Stores,
   username: string,
-  change: { readonly passwordHash: string } | { readonly disabled: boolean },
-  now: string,
+  change: AccountChange,
+  { by, now }: Performer,
 ): Outcome<AccountRecord> {
   return stores.transaction(() => {
-    if (!stores.accounts.find(username))
-      return refuse({
-        kind: "not-found",
-        code: "unknown-account",
-        message: `没有账号${username}。`,
-        path: "username",
-      });
-    const password = "passwordHash" in change;
-    stores.accounts.update(username, password ? { ...change, mustChangePassword: true } : change);
-    const action = password ? "account-password" : change.disabled ? "account-disable" : "account-enable";
-    stores.audit.append({ at: now, actor: "system", action, object: username, detail: null });
+    const before = stores.accounts.find(username);
+    if (!before) return refuse(unknownAccount(username));
+    if (by === username) return refuse(ownAccount());
+    const { displayName = before.displayName, role = before.role, areas = before.areas } = change;
+    const trouble = troubleWith(displayName, role, areas);
+    if (trouble) return refuse(trouble);
+    const { disabled = before.disabled, password } = change;
+    stores.accounts.update(username, {
+      displayName: displayName.trim(),
+      role: role as Role,
+      areas,
+      disabled,
+      ...(password ? { passwordHash: password.hash, mustChangePassword: password.mustChange } : {}),
+    });
+    if (password) stores.signIns.clear(username);
+    const record = (action: string, detail: string | null): void =>
+      stores.audit.append({ at: now, actor: by, action, object: username, detail });
+    if (displayName.trim() !== before.displayName)
+      record("account-name", `${before.displayName} → ${displayName.trim()}`);
+    if (role !== before.role) record("account-role", `${before.role} → ${role}`);
+    if (areas.join() !== before.areas.join())
+      record("account-areas", `${before.areas.join(" ")} → ${areas.join(" ")}`);
+    if (password) record("account-password", null);
+    if (disabled !== before.disabled) record(disabled ? "account-disable" : "account-enable", null);
+    if (password || role !== before.role || disabled) stores.sessions.endOf(username, null);
     return accept(stores.accounts.find(username)!);
   });
+}
+
+/** Lets a name sign in again before its lock ends. */
+export function unlockAccount(
+  stores: Stores,
+  username: string,
+  { by, now }: Performer,
+): Outcome<AccountRecord> {
+  return stores.transaction(() => {
+    const account = stores.accounts.find(username);
+    if (!account) return refuse(unknownAccount(username));
+    if (by === username) return refuse(ownAccount());
+    const wasLocked = stores.signIns.lockedUntil(username, now) !== null;
+    stores.signIns.clear(username);
+    if (wasLocked)
+      stores.audit.append({ at: now, actor: by, action: "account-unlock", object: username, detail: null });
+    return accept(account);
+  });
+}
+
+function ownAccount(): Refusal {
+  return {
+    kind: "forbidden",
+    code: "own-account",
+    message: "不能管理自己的账号，应由另一位系统管理员办理。改密码请到“我的账号”（/account）。",
+    path: "username",
+  };
 }

@@ -9,10 +9,22 @@ import type {
   StoredTransformation,
   VintageKind,
 } from "@dash/data";
-import type { Role } from "../contract/index.ts";
+import type { AccountStore, AuditStore, SessionBook, SignInStore } from "./account-ports.ts";
 import type { SliceKey } from "./slice-key.ts";
 import type { SubmissionStore } from "./submission-ports.ts";
 
+export type {
+  AccountRecord,
+  AccountStore,
+  AuditEvent,
+  AuditQuery,
+  AuditRecord,
+  AuditStore,
+  AuditVerdict,
+  SessionBook,
+  SessionRecord,
+  SignInStore,
+} from "./account-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
   DifferenceRow,
@@ -152,38 +164,6 @@ export interface ReleaseStore {
   nextDue(): string | null;
 }
 
-export interface AccountRecord {
-  readonly username: string;
-  readonly displayName: string;
-  readonly role: Role;
-  readonly areas: readonly string[];
-  readonly passwordHash: string;
-  readonly mustChangePassword: boolean;
-  readonly disabled: boolean;
-}
-
-export interface AccountStore {
-  find(username: string): AccountRecord | null;
-  insert(account: AccountRecord, createdAt: string): void;
-  list(): readonly AccountRecord[];
-  update(
-    username: string,
-    change: Partial<Pick<AccountRecord, "passwordHash" | "mustChangePassword" | "disabled">>,
-  ): void;
-}
-
-export interface AuditEvent {
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly object: string;
-  readonly detail: string | null;
-}
-
-export interface AuditStore {
-  append(event: AuditEvent): void;
-}
-
 /** All stores over one database connection. */
 export interface Stores {
   readonly database: { readonly engine: string; readonly schema: number };
@@ -191,6 +171,8 @@ export interface Stores {
   readonly releases: ReleaseStore;
   readonly submissions: SubmissionStore;
   readonly accounts: AccountStore;
+  readonly sessions: SessionBook;
+  readonly signIns: SignInStore;
   readonly audit: AuditStore;
   /** Runs the work as one transaction: all of it is stored, or nothing. */
   transaction<T>(work: () => T): T;

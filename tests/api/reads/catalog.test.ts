@@ -15,7 +15,7 @@ describe("GET /health", () => {
   it("names version, newest release and database", async () => {
     const reply = await platform.read(healthReplySchema, "/health");
     expect(reply.release).toBe(platform.stores.releases.newest(null)!.id);
-    expect(reply.database).toEqual({ engine: "sqlite", schema: 1 });
+    expect(reply.database).toEqual({ engine: "sqlite", schema: expect.any(Number) });
   });
 });
 

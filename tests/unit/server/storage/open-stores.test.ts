@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { monthIndex } from "@dash/data";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { readMigrations } from "#server/storage/migrations.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
 import { anObservation, aRelease } from "../../../support/an-observation.ts";
 
@@ -37,7 +38,7 @@ function publish(to: OpenedStores, value: number): void {
 
 describe("stores", () => {
   it("tell which engine and schema they stand on", () => {
-    expect(stores.database).toEqual({ engine: "sqlite", schema: 1 });
+    expect(stores.database).toEqual({ engine: "sqlite", schema: readMigrations().length });
   });
 
   it("keep nothing of a transaction that fails", () => {

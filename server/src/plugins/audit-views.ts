@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
+import type { AuditEvent, Clock, Stores } from "../use-cases/ports.ts";
+
+export interface AuditViewsOptions {
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly record: (event: AuditEvent) => Promise<void>;
+}
+
+const SUBMISSION = "/api/v1/submissions/:id";
+/** The route writes these itself. */
+const RECORDED_BY_ROUTE: readonly string[] = ["/original"];
+const DOWNLOAD = /\.\w+$/;
+/** The page asks again when it comes back into view: one look, not many. */
+const ONE_LOOK_MS = 10 * 60_000;
+const MOST_LOOKS = 5000;
+
+/**
+ * Writes into the audit log who sees figures before they are published. It is written before the answer leaves: what
+ * cannot be recorded is not shown.
+ */
+export function registerAuditViews(app: FastifyInstance, options: AuditViewsOptions): void {
+  const { stores, clock, record } = options;
+  const looks = new LRUCache<string, true>({ max: MOST_LOOKS, ttl: ONE_LOOK_MS });
+  app.addHook("onSend", async (request, reply, payload) => {
+    const view = reply.statusCode === 200 ? viewOf(request) : null;
+    if (!view || !request.actor) return payload;
+    const { username } = request.actor;
+    const look = JSON.stringify([username, view.id, view.part]);
+    if (!view.download && looks.has(look)) return payload;
+    if (stores.submissions.find(view.id)?.reviewStatus === "published") return payload;
+    await record({
+      at: clock.now(),
+      actor: username,
+      action: view.download ? "download-submission" : "view-submission",
+      object: view.id,
+      detail: view.part === "" ? null : view.part.slice(1),
+    });
+    looks.set(look, true);
+    return payload;
+  });
+}
+
+interface View {
+  readonly id: string;
+  /** After the number of the upload: empty, /findings, /annotated.xlsx … */
+  readonly part: string;
+  readonly download: boolean;
+}
+
+function viewOf(request: FastifyRequest): View | null {
+  const { url } = request.routeOptions;
+  if (request.method !== "GET" || !url?.startsWith(SUBMISSION)) return null;
+  const part = url.slice(SUBMISSION.length);
+  if (RECORDED_BY_ROUTE.includes(part)) return null;
+  return { id: (request.params as { readonly id: string }).id, part, download: DOWNLOAD.test(part) };
+}
