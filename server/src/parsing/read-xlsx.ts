@@ -45,18 +45,20 @@ export function readXlsx(bytes: Buffer): RawWorkbook {
   return { sheets };
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   readonly type: string;
   readonly target: string;
 }
 
-function relationsPath(path: string): string {
+/** Where the relations of a part stand. */
+export function relationsPath(path: string): string {
   const slash = path.lastIndexOf("/") + 1;
   return `${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`;
 }
 
-function relations(zip: ZipArchive, path: string, owner = ""): readonly Relation[] {
+/** What a part, or the package itself, refers to; targets are paths in the package. */
+export function relations(zip: Pick<ZipArchive, "extract">, path: string, owner = ""): readonly Relation[] {
   const document = zip.extract(path)?.toString("utf8") ?? "";
   const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
   return [...xmlTags(document, "Relationship")].map((tag) => {

@@ -2,8 +2,10 @@ import { crc32, inflateRawSync } from "node:zlib";
 import { FileTrouble } from "./file-trouble.ts";
 import { READ_LIMITS } from "./raw-workbook.ts";
 
-interface ZipEntry {
+export interface ZipEntry {
   readonly name: string;
+  /** Where its record of the directory starts. */
+  readonly directoryOffset: number;
   readonly method: number;
   readonly crc: number;
   readonly compressedSize: number;
@@ -52,7 +54,8 @@ export function openZip(bytes: Buffer): ZipArchive {
   };
 }
 
-function readDirectory(bytes: Buffer): readonly ZipEntry[] {
+/** The entries in the order of the directory. @throws FileTrouble when it is damaged, encrypted or too large */
+export function readDirectory(bytes: Buffer): readonly ZipEntry[] {
   const end = findEnd(bytes);
   const count = bytes.readUInt16LE(end + 10);
   if (count > READ_LIMITS.zipEntries) throw tooLarge();
@@ -64,6 +67,7 @@ function readDirectory(bytes: Buffer): readonly ZipEntry[] {
     if ((bytes.readUInt16LE(offset + 8) & 1) === 1)
       throw new FileTrouble("password-protected", "文件设有密码，无法读取。请取消密码后重新上传。");
     entries.push({
+      directoryOffset: offset,
       name: bytes.toString("utf8", offset + 46, offset + 46 + nameLength),
       method: bytes.readUInt16LE(offset + 10),
       crc: bytes.readUInt32LE(offset + 16),
@@ -92,11 +96,16 @@ function findEnd(bytes: Buffer): number {
   throw damaged();
 }
 
-function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
+/** The bytes of an entry as they are packed. @throws FileTrouble when they are not where the directory says */
+export function packedBytes(bytes: Buffer, entry: ZipEntry): Buffer {
   const header = entry.headerOffset;
   if (header + 30 > bytes.length || bytes.readUInt32LE(header) !== LOCAL_SIGNATURE) throw damaged();
   const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
-  const data = bytes.subarray(start, start + entry.compressedSize);
+  return bytes.subarray(start, start + entry.compressedSize);
+}
+
+function unpack(bytes: Buffer, entry: ZipEntry): Buffer {
+  const data = packedBytes(bytes, entry);
   let content: Buffer;
   if (entry.method === 0) content = data;
   else if (entry.method === 8) content = inflate(data, entry.size);
