@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { createAnnotator } from "../annotation/create-annotator.ts";
 import {
   differenceReplySchema,
   findingsReplySchema,
@@ -7,10 +8,12 @@ import {
   submissionSchema,
   submissionsReplySchema,
 } from "../contract/index.ts";
+import { attachmentHeader } from "../domain/export/index.ts";
 import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { readUpload } from "../plugins/multipart.ts";
 import { requireActor } from "../plugins/session.ts";
 import type { PersonalMove } from "../use-cases/move-submission.ts";
+import { readAnnotatedWorkbook } from "../use-cases/read-annotated-workbook.ts";
 import { readDifferences } from "../use-cases/read-differences.ts";
 import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
 import {
@@ -210,6 +213,29 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
           `attachment; filename*=UTF-8''${encodeURIComponent(submission.fileName)}`,
         )
         .send(Buffer.from(bytes));
+    },
+  );
+
+  const annotate = createAnnotator();
+  app.get(
+    `${BASE}/:id/annotated.xlsx`,
+    { schema: { tags, summary: "批注版（原工作簿标出审核结果）", params: paramsSchema } },
+    async (request, reply) => {
+      const actor = requireActor(request);
+      const { id } = request.params as Params;
+      const now = clock.now();
+      const workbook = unwrap(await readAnnotatedWorkbook(stores, annotate, { id, actor, now }));
+      await record({
+        at: now,
+        actor: actor.username,
+        action: "download-annotated",
+        object: id,
+        detail: null,
+      });
+      return reply
+        .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        .header("content-disposition", attachmentHeader(workbook.fileName, "xlsx"))
+        .send(Buffer.from(workbook.bytes));
     },
   );
 
