@@ -9,6 +9,8 @@ export interface WriterOptions {
   readonly timeLimitMs?: number;
   /** Memory of the thread's own objects; a file that needs more is refused and the thread started anew. */
   readonly memoryLimitMb?: number;
+  /** A thread with nothing to write for this long is ended. */
+  readonly idleLimitMs?: number;
   readonly onTrouble?: (message: string) => void;
 }
 
@@ -17,6 +19,8 @@ const MEMORY_LIMIT_MB = 384;
 /** Collecting young objects early keeps the memory of a large upload, which stays with the process, a third smaller. */
 const YOUNG_MEMORY_MB = 16;
 const CLOSING_MS = 2000;
+/** Long enough for somebody at work; then what a large upload took goes back to the system. */
+const IDLE_LIMIT_MS = 60_000;
 /** A thread that did not start this often in a row would not start the next time either. */
 const MAX_FAILED_STARTS = 3;
 
@@ -30,16 +34,27 @@ function stopped(code: string, message: string): RefusalError {
   return new RefusalError({ kind: "unlawful", code, message, path: null });
 }
 
+/** Memory that moves into the thread with its message: the bytes of an upload, when nothing else lies in it. */
+function handedOver({ input }: JobMessage): readonly ArrayBuffer[] {
+  const bytes = "bytes" in input ? input.bytes : null;
+  return bytes?.buffer instanceof ArrayBuffer && bytes.byteLength === bytes.buffer.byteLength
+    ? [bytes.buffer]
+    : [];
+}
+
 /**
  * A thread that carries out writes one after another on its own connection, so that the main thread goes on
  * answering reads. Jobs wait here and not in the thread: when a job brings the thread down, its transaction is rolled
- * back, its caller gets a problem, and the jobs behind it run in a new thread.
+ * back, its caller gets a problem, and the jobs behind it run in a new thread. The thread starts with the first job and
+ * ends when there was none for a while.
  */
 export function createWriter(options: WriterOptions): Writer & { readonly kill: () => Promise<void> } {
   const timeLimitMs = options.timeLimitMs ?? TIME_LIMIT_MS;
+  const idleLimitMs = options.idleLimitMs ?? IDLE_LIMIT_MS;
   const queue: Waiting[] = [];
   let running: Waiting | null = null;
   let timer: NodeJS.Timeout | null = null;
+  let idleTimer: NodeJS.Timeout | null = null;
   let worker: Worker | null = null;
   let ready = false;
   let closed = false;
@@ -101,8 +116,17 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     advance();
   }
 
+  /** The thread closes its connection and goes; a job that comes meanwhile runs in a new one. */
+  function rest(): void {
+    worker?.postMessage("close", []);
+    worker = null;
+  }
+
   function advance(): void {
-    if (running || queue.length === 0 || closed) return;
+    if (running || closed) return;
+    if (idleTimer) clearTimeout(idleTimer);
+    idleTimer = queue.length === 0 && worker ? setTimeout(rest, idleLimitMs).unref() : null;
+    if (queue.length === 0) return;
     if (!worker) start();
     if (!ready || !worker) return;
     running = queue.shift()!;
@@ -116,10 +140,9 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
       );
       void worker?.terminate();
     }, timeLimitMs);
-    worker.postMessage(running.message, []);
+    worker.postMessage(running.message, handedOver(running.message));
   }
 
-  start();
   return {
     run<Name extends JobName>(name: Name, input: JobTable[Name]["input"]) {
       return new Promise<JobTable[Name]["output"]>((resolve, reject) => {

@@ -32,6 +32,7 @@ export type JobReply =
 
 /** Carries out writes one after another. */
 export interface Writer {
+  /** The bytes of an upload may move to another thread: the caller does not look at them again. */
   run<Name extends JobName>(name: Name, input: JobTable[Name]["input"]): Promise<JobTable[Name]["output"]>;
   close(): Promise<void>;
 }
