@@ -35,6 +35,15 @@ export const routes: readonly PageRoute[] = [
     pattern: paths.releases.pattern,
     page: lazyPage(() => import("../pages/releases-page.tsx"), "ReleasesPage"),
   },
+  {
+    pattern: paths.account.pattern,
+    page: lazyPage(() => import("../pages/account-page.tsx"), "AccountPage"),
+  },
+  {
+    pattern: paths.accounts.pattern,
+    page: lazyPage(() => import("../pages/accounts-page.tsx"), "AccountsPage"),
+  },
+  { pattern: paths.audit.pattern, page: lazyPage(() => import("../pages/audit-page.tsx"), "AuditPage") },
   { pattern: paths.login.pattern, page: lazyPage(() => import("../pages/login-page.tsx"), "LoginPage") },
 ];
 

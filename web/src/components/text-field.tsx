@@ -5,7 +5,7 @@ interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  readonly type?: "text" | "password" | "search" | "datetime-local";
+  readonly type?: "text" | "password" | "search" | "date" | "datetime-local";
   /** Several lines instead of one. */
   readonly lines?: number;
   /** What to write, under the field. */

@@ -8,5 +8,8 @@ export const paths = {
   submissions: { pattern: "/submissions", href: () => "/submissions" },
   submission: { pattern: "/submissions/:id", href: (id: string) => `/submissions/${id}` },
   releases: { pattern: "/releases", href: () => "/releases" },
+  account: { pattern: "/account", href: () => "/account" },
+  accounts: { pattern: "/accounts", href: () => "/accounts" },
+  audit: { pattern: "/audit", href: () => "/audit" },
   login: { pattern: "/login", href: () => "/login" },
 } as const;

@@ -17,6 +17,9 @@ const ACCOUNTS: readonly DemonstrationAccount[] = [
   { username: "publisher", role: "发布员", may: "发布已确认入库的数据，立即或定时" },
   { username: "official", role: "省发改委用户", may: "查看已发布的数据与目标" },
   { username: "analyst", role: "分析人员", may: "查看、下载已发布的数据" },
+  { username: "admin.system", role: "系统管理员", may: "开立、停用账号，重置密码，解除锁定" },
+  { username: "admin.security", role: "安全管理员", may: "查看安全设置与会话，结束会话" },
+  { username: "admin.audit", role: "审计管理员", may: "查看审计日志" },
 ];
 
 /** Which accounts a demonstration installation has. */

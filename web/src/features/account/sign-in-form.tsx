@@ -1,3 +1,4 @@
+import type { SessionReply } from "@dash/server/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
@@ -11,7 +12,7 @@ interface SignInFormProps {
   /** Filled in for the person, from a demonstration account they chose. */
   readonly username: string;
   readonly onUsername: (username: string) => void;
-  readonly onSignedIn: () => void;
+  readonly onSignedIn: (session: SessionReply) => void;
 }
 
 /** Account and password. */
@@ -23,7 +24,7 @@ export function SignInForm({ username, onUsername, onSignedIn }: SignInFormProps
     onSuccess: async (session) => {
       queryClient.setQueryData(sessionQuery.queryKey, session);
       await queryClient.invalidateQueries({ predicate: (query) => query.queryKey[0] !== "session" });
-      onSignedIn();
+      onSignedIn(session);
     },
   });
 
