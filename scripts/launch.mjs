@@ -1,5 +1,8 @@
 // Runs scripts/src/<name>.ts in this process. Plain JavaScript that any Node can read, so that one too old for
 // TypeScript gets a sentence instead of a syntax error.
+import module from "node:module";
+import { fileURLToPath } from "node:url";
+
 const oldest = [22, 18];
 const [major, minor] = process.versions.node.split(".").map(Number);
 
@@ -11,6 +14,9 @@ if (major < oldest[0] || (major === oldest[0] && minor < oldest[1])) {
   );
   process.exit(1);
 }
+
+// Compiled modules are kept, so that the next start neither strips types nor compiles anew.
+module.enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/node", import.meta.url)));
 
 const [name] = process.argv.splice(2, 1);
 const script = new URL(`./src/${name}.ts`, import.meta.url);

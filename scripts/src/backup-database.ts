@@ -1,6 +1,6 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readConfig } from "@dash/server/config";
-import { backupDatabase } from "@dash/server/storage";
+import { backupDatabase, databasePath } from "@dash/server/storage";
 import { explainFailure, InstructedError } from "./toolchain/instructed-error.ts";
 import { projectRoot } from "./toolchain/project-root.ts";
 
@@ -9,7 +9,7 @@ async function backup(): Promise<void> {
   const [file, ...rest] = process.argv.slice(2);
   if (file === undefined || rest.length > 0) throw new InstructedError("用法：pnpm backup 备份文件");
   const config = readConfig(process.env, projectRoot);
-  const pages = await backupDatabase(join(config.dataDir, "platform.sqlite"), resolve(file));
+  const pages = await backupDatabase(databasePath(config.dataDir), resolve(file));
   console.log(`已备份到 ${resolve(file)}（${pages} 页，已校验）。`);
 }
 

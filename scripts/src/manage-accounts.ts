@@ -1,10 +1,9 @@
-import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
 import { hashPassword, passwordTrouble } from "@dash/server/accounts";
 import { readConfig } from "@dash/server/config";
-import { openStores } from "@dash/server/storage";
+import { databasePath, openStores } from "@dash/server/storage";
 import { addAccount, changeAccount, roleNames, unlockAccount } from "@dash/server/use-cases";
 import { explainFailure, InstructedError } from "./toolchain/instructed-error.ts";
 import { projectRoot } from "./toolchain/project-root.ts";
@@ -46,7 +45,7 @@ async function manageAccounts(): Promise<void> {
   });
   const [command, username] = positionals;
   const config = readConfig(process.env, projectRoot);
-  const stores = openStores(join(config.dataDir, "platform.sqlite"));
+  const stores = openStores(databasePath(config.dataDir));
   try {
     if (command === "list") list(stores);
     else if (command === undefined || username === undefined) throw new InstructedError(USAGE);

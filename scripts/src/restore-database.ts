@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { lockDataFolder } from "@dash/server/data-folder";
 import { readConfig } from "@dash/server/config";
-import { restoreDatabase } from "@dash/server/storage";
+import { databasePath, restoreDatabase } from "@dash/server/storage";
 import { explainFailure, InstructedError } from "./toolchain/instructed-error.ts";
 import { projectRoot } from "./toolchain/project-root.ts";
 
@@ -16,7 +16,7 @@ async function restore(): Promise<void> {
     throw new InstructedError(`用法：pnpm restore 备份文件 [${REPLACE}]`);
   if (!existsSync(resolve(file))) throw new InstructedError(`没有“${resolve(file)}”这个文件。`);
   const { dataDir } = readConfig(process.env, projectRoot);
-  const target = join(dataDir, "platform.sqlite");
+  const target = databasePath(dataDir);
   mkdirSync(dataDir, { recursive: true });
   const unlock = lockDataFolder(dataDir);
   try {

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import "./start/limit-heap-growth.ts";
 import { fileURLToPath } from "node:url";
 import type { FastifyInstance } from "fastify";
 import { buildApp } from "./app.ts";
@@ -7,12 +7,11 @@ import type { DemoPassword } from "./seeding/create-demo-accounts.ts";
 import { prepareDatabase } from "./seeding/prepare-database.ts";
 import { explainStartFailure } from "./start/explain-start-failure.ts";
 import { lockDataFolder } from "./start/lock-data-folder.ts";
-import { openStores } from "./storage/index.ts";
+import { databasePath, openStores } from "./storage/index.ts";
 import { publishDueReleases } from "./use-cases/publish-due-releases.ts";
 
 /** Relative folders in settings start at the project folder, wherever the command was given. */
 const PROJECT_FOLDER = fileURLToPath(new URL("../../", import.meta.url));
-const DATABASE_FILE = "platform.sqlite";
 const EMBARGO_CHECK_MS = 1000;
 
 /**
@@ -26,7 +25,7 @@ export async function startServer(): Promise<FastifyInstance> {
   try {
     config = readConfig(process.env, PROJECT_FOLDER);
     const folder = config.dataDir;
-    const stores = openStores(join(folder, DATABASE_FILE));
+    const stores = openStores(databasePath(folder));
     undo.push(() => {
       stores.close();
     });

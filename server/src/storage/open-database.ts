@@ -8,7 +8,7 @@ import { StorageError } from "./storage-error.ts";
 export const APPLICATION_ID = 0x48_42_53_53;
 
 const BUSY_TIMEOUT_MS = 5000;
-const CACHE_KIB = 16_384;
+const CACHE_KIB = 8_192;
 const JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024;
 
 export interface OpenOptions {

@@ -7,7 +7,7 @@ import { waitForAnswer } from "./wait-for-answer.ts";
 export const DEMO_PASSWORD = "bench-only-password";
 
 /** The server alone, with the page as built: `npm start` without its look at the sources. */
-const MAIN = join(import.meta.dirname, "../../../../server/src/main.ts");
+const PROGRAM = [join(import.meta.dirname, "../../../launch.mjs"), "bench/processes/serve-platform"];
 const START_PATIENCE_MS = 120_000;
 
 export interface PlatformOptions {
@@ -30,7 +30,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const since = performance.now();
   const running = startProcess({
     command: process.execPath,
-    args: [...(options.nodeArguments ?? []), MAIN],
+    args: [...(options.nodeArguments ?? []), ...PROGRAM],
     environment: platformEnvironment(options.dataDir, port, options.seed),
   });
   const origin = `http://127.0.0.1:${port}`;

@@ -1,13 +1,9 @@
-import { join } from "node:path";
-import { openStores } from "@dash/server/storage";
+import { databasePath, openStores } from "@dash/server/storage";
 import { largeSet } from "./large-set.ts";
-
-/** The file the server opens in its data folder. */
-const DATABASE_FILE = "platform.sqlite";
 
 /** Writes the large set into a new database, as one published release. */
 export function writeLargeDatabase(dataDir: string): void {
-  const stores = openStores(join(dataDir, DATABASE_FILE));
+  const stores = openStores(databasePath(dataDir));
   try {
     const now = new Date().toISOString();
     const release = stores.releases.append(
