@@ -30,6 +30,7 @@ export function combineTerms(
     if (indicator.kind !== "flow") return absent("not-applicable");
     if (!indicator.differencable) return absent("not-differencable");
   }
+  if (terms.length === 1) return cumulative(terms[0]!.month);
   const [own, ...others] = terms.map((term) => cumulative(term.month));
   return fromInputs(own!, others, (value, rest) =>
     present(exactSum([value, ...rest].map((part, at) => part * terms[at]!.sign))),
