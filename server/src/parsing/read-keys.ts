@@ -54,9 +54,15 @@ function createKeyReader<T>(
 
   return (code, name) => {
     let byName = byCode.get(code);
-    if (!byName) byCode.set(code, (byName = new Map()));
+    if (!byName) {
+      byName = new Map();
+      byCode.set(code, byName);
+    }
     let key = byName.get(name);
-    if (!key) byName.set(name, (key = read(code, name)));
+    if (!key) {
+      key = read(code, name);
+      byName.set(name, key);
+    }
     return key;
   };
 }

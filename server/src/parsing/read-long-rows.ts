@@ -67,7 +67,10 @@ function createMonthReader(index: number): (text: string) => RowKey<MonthIndex> 
 
   return (text) => {
     let month = remembered.get(text);
-    if (!month) remembered.set(text, (month = read(text)));
+    if (!month) {
+      month = read(text);
+      remembered.set(text, month);
+    }
     return month;
   };
 }

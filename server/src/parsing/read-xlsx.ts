@@ -28,6 +28,7 @@ export function readXlsx(bytes: Buffer): RawWorkbook {
   const parts = relations(zip, relationsPath(workbookPath), workbookPath);
   const context = lazyContext(zip, parts, /date1904="(?:1|true)"/.test(workbook));
 
+  const unpack = createUnpacker(zip);
   const sheets = [...xmlTags(workbook, "sheet")].map((tag): RawSheet => {
     const id = /\s\w+:id="([^"]*)"/.exec(tag)?.[1];
     const path = parts.find((part) => part.id === id)?.target;
@@ -36,13 +37,25 @@ export function readXlsx(bytes: Buffer): RawWorkbook {
       name: xmlText(xmlAttribute(tag, "name") ?? ""),
       hidden: state === "hidden" || state === "veryHidden",
       *rows() {
-        const part = path === undefined ? null : zip.extract(path);
+        const part = path === undefined ? null : unpack(path);
         if (part) yield* worksheetRows(part, context());
       },
     };
   });
   if (sheets.length === 0) throw new FileTrouble("not-a-workbook", "工作簿里没有工作表。请上传填好的报表。");
   return { sheets };
+}
+
+/** Unpacks sheets and keeps the last one: it is looked at first and read then. All of them might fill the memory. */
+function createUnpacker(zip: ZipArchive): (path: string) => Buffer | null {
+  let last: { readonly path: string; readonly part: Buffer | null } | null = null;
+  return (path) => {
+    if (last?.path !== path) {
+      last = null;
+      last = { path, part: zip.extract(path) };
+    }
+    return last.part;
+  };
 }
 
 export interface Relation {

@@ -27,11 +27,20 @@ export function createSliceIds(database: Database): SliceIds {
   /** The numbers by measure. Map in map: putting a key together would cost more than all the rest. */
   function remembered({ indicator, cluster, transformation }: SliceKey): Map<string, number> {
     let byCluster = known.get(indicator);
-    if (!byCluster) known.set(indicator, (byCluster = new Map()));
+    if (!byCluster) {
+      byCluster = new Map();
+      known.set(indicator, byCluster);
+    }
     let byTransformation = byCluster.get(cluster);
-    if (!byTransformation) byCluster.set(cluster, (byTransformation = new Map()));
+    if (!byTransformation) {
+      byTransformation = new Map();
+      byCluster.set(cluster, byTransformation);
+    }
     let byMeasure = byTransformation.get(transformation);
-    if (!byMeasure) byTransformation.set(transformation, (byMeasure = new Map()));
+    if (!byMeasure) {
+      byMeasure = new Map();
+      byTransformation.set(transformation, byMeasure);
+    }
     return byMeasure;
   }
 

@@ -14,12 +14,21 @@ function createSeenAreas(): (row: ReportRow, cluster: string) => AreaLines {
   return (row, cluster) => {
     const month = row.month?.value ?? null;
     let byIndicator = byMonth.get(month);
-    if (!byIndicator) byMonth.set(month, (byIndicator = new Map()));
+    if (!byIndicator) {
+      byIndicator = new Map();
+      byMonth.set(month, byIndicator);
+    }
     const indicator = row.indicator?.value?.id ?? null;
     let byCluster = byIndicator.get(indicator);
-    if (!byCluster) byIndicator.set(indicator, (byCluster = new Map()));
+    if (!byCluster) {
+      byCluster = new Map();
+      byIndicator.set(indicator, byCluster);
+    }
     let lines = byCluster.get(cluster);
-    if (!lines) byCluster.set(cluster, (lines = new Map()));
+    if (!lines) {
+      lines = new Map();
+      byCluster.set(cluster, lines);
+    }
     return lines;
   };
 }
