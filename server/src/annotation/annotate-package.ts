@@ -23,7 +23,7 @@ export function annotatePackage(bytes: Buffer, report: AnnotationReport): Buffer
   const book = openBook(pack);
   const stylesPath = stylesOf(pack, book);
   const styles = openStyleSheet(pack.text(stylesPath)!);
-  const earlierReport = reportOfEarlierAnnotation(bytes);
+  const earlierReport = reportOfEarlierAnnotation(bytes, book);
   const annotated = new Map<string, SheetAnnotation>();
   let comments = 0;
   for (const { name, path } of book.sheets) {
@@ -62,7 +62,8 @@ function stylesOf(pack: ZipPackage, book: SpreadsheetBook): string {
 }
 
 /** Name of the report sheet in an annotated copy that comes back mended; it is written anew. */
-function reportOfEarlierAnnotation(bytes: Buffer): string | null {
+function reportOfEarlierAnnotation(bytes: Buffer, book: SpreadsheetBook): string | null {
+  if (!book.sheets.some(({ name }) => name === REPORT_TITLE)) return null;
   const earlier = readXlsx(bytes).sheets.find(({ name }) => name === REPORT_TITLE);
   if (!earlier) return null;
   for (const { cells } of earlier.rows()) {

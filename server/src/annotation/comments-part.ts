@@ -1,6 +1,7 @@
 import { joinedText, xmlAttribute, xmlText } from "../parsing/xml-text.ts";
 import { COMMENT_AUTHOR, COMMENT_MARK, type CommentRun } from "./comment-text.ts";
 import { escapeCellText } from "./escape-xml.ts";
+import { severityLook, severityOrder } from "./severity-look.ts";
 import {
   appendInside,
   childElement,
@@ -11,6 +12,9 @@ import {
   textOf,
   type XmlElement,
 } from "./xml-element.ts";
+
+/** Some programs forget the authors of comments; ours are known by their first words too. */
+const OUR_START = new RegExp(`^【(?:${severityOrder.map((id) => severityLook[id].name).join("|")})】`);
 
 /** An empty comments part of a workbook whose main namespace is this. */
 export function emptyComments(namespace: string): string {
@@ -28,7 +32,8 @@ export function withComments(original: string, ours: ReadonlyMap<string, readonl
   const taken = new Set<string>();
   const kept = (list ? childElements(xml, list) : []).flatMap((comment) => {
     const tag = openingTag(xml, comment);
-    if (xmlAttribute(tag, "authorId") === String(author)) return [];
+    const own = xmlAttribute(tag, "authorId") === String(author);
+    if (own || OUR_START.test(joinedText(textOf(xml, comment)))) return [];
     const reference = xmlAttribute(tag, "ref") ?? "";
     taken.add(reference);
     return [longerComment(textOf(xml, comment), ours.get(reference))];

@@ -39,8 +39,9 @@ function inThread(bytes: Uint8Array, report: AnnotationReport): Promise<Uint8Arr
       void thread.terminate();
     }, TIME_LIMIT_MS);
     thread.on("message", (annotated: Uint8Array) => resolve(annotated));
-    thread.on("error", (error) => {
-      if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") reject(tooMuch());
+    thread.on("error", (error: unknown) => {
+      if (!(error instanceof Error)) reject(new Error(String(error)));
+      else if ("code" in error && error.code === "ERR_WORKER_OUT_OF_MEMORY") reject(tooMuch());
       else reject(error);
     });
     thread.on("exit", () => {

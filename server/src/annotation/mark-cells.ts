@@ -51,7 +51,7 @@ interface Context {
 }
 
 /** The element that holds the rows, found without walking through them; null in a sheet without rows. */
-export function sheetData(sheet: string, prefix: string): XmlElement | null {
+function sheetData(sheet: string, prefix: string): XmlElement | null {
   const start = sheet.search(new RegExp(`<${prefix}sheetData[\\s/>]`));
   if (start < 0) return null;
   const innerStart = sheet.indexOf(">", start) + 1;

@@ -39,7 +39,7 @@ function worksheet(sheet: RawSheet): string {
     const inner = cells.map((cell, column) => (cell ? cellXml(cellAddress(column, line), cell) : ""));
     rows.push(`<row r="${line}">${inner.join("")}</row>`);
   }
-  return `${XML}<worksheet xmlns="${MAIN}"><sheetData>${rows.join("")}</sheetData></worksheet>`;
+  return `${XML}<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="13" defaultRowHeight="15"/><sheetData>${rows.join("")}</sheetData></worksheet>`;
 }
 
 /** Text becomes a number only where the number reads exactly like it: no digit or leading zero is lost. */

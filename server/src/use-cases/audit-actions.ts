@@ -25,6 +25,7 @@ export const auditActions = [
   { id: "view-submission", name: "查看未发布数据" },
   { id: "download-submission", name: "下载未发布数据" },
   { id: "download-original", name: "下载原始文件" },
+  { id: "download-annotated", name: "下载批注版" },
 ] as const satisfies readonly { readonly id: string; readonly name: string }[];
 
 const names = new Map<string, string>(auditActions.map(({ id, name }) => [id, name]));

@@ -62,6 +62,13 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
             撤回…
           </Button>
         ) : null}
+        <ButtonLink
+          href={submissionAddress(submission.id, "/annotated.xlsx")}
+          download
+          title="原工作簿，问题单元格已着色并加批注，另附审核报告"
+        >
+          下载批注版
+        </ButtonLink>
         <ButtonLink href={submissionAddress(submission.id, "/original")} download>
           下载原始文件
         </ButtonLink>
