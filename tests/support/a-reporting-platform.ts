@@ -21,6 +21,8 @@ const accounts: readonly (readonly [string, Role, readonly string[]])[] = [
   ["official", "official", ["420000"]],
   ["analyst", "analyst", ["420000"]],
   ["admin.system", "system-admin", []],
+  ["admin.security", "security-admin", []],
+  ["admin.audit", "audit-admin", []],
 ];
 
 let hash: Promise<string> | null = null;
@@ -42,7 +44,7 @@ export interface ReportingPlatform {
   setNow(instant: string): void;
   /** Signs in and gives the cookie. */
   signIn(username: string): Promise<string>;
-  request(method: "GET" | "POST" | "DELETE", url: string, options?: RequestOptions): Promise<Reply>;
+  request(method: "GET" | "POST" | "PATCH" | "DELETE", url: string, options?: RequestOptions): Promise<Reply>;
   /** Uploads a file as an account. */
   upload(username: string, file: Buffer, options?: UploadOptions): Promise<Reply>;
   close(): Promise<void>;
@@ -103,7 +105,7 @@ export async function aReportingPlatform(
   }
 
   async function request(
-    method: "GET" | "POST" | "DELETE",
+    method: "GET" | "POST" | "PATCH" | "DELETE",
     url: string,
     { as, body, headers = {} }: RequestOptions = {},
   ): Promise<Reply> {
