@@ -1,5 +1,5 @@
 import { FileTrouble } from "../parsing/file-trouble.ts";
-import { fileKind } from "../parsing/file-kind.ts";
+import { type FileKind, fileKind } from "../parsing/file-kind.ts";
 import { readCsv } from "../parsing/read-csv.ts";
 import { readXlsx } from "../parsing/read-xlsx.ts";
 import type { AnnotationReport } from "../use-cases/read-annotated-workbook.ts";
@@ -14,11 +14,18 @@ export function annotateWorkbook(bytes: Buffer, report: AnnotationReport): Buffe
   return annotatePackage(readablePackage(bytes), report);
 }
 
-function readablePackage(bytes: Buffer): Buffer {
-  try {
-    if (fileKind(bytes) !== "xlsx") return tablePackage(readCsv(bytes).sheets);
+/** The package to annotate, by what a file is. */
+const packageOf: { readonly [kind in FileKind]: (bytes: Buffer) => Buffer } = {
+  xlsx(bytes) {
     readXlsx(bytes);
     return bytes;
+  },
+  text: (bytes) => tablePackage(readCsv(bytes).sheets),
+};
+
+function readablePackage(bytes: Buffer): Buffer {
+  try {
+    return packageOf[fileKind(bytes)](bytes);
   } catch (error) {
     if (error instanceof FileTrouble) return tablePackage([]);
     throw error;

@@ -34,6 +34,7 @@ function inThread(bytes: Uint8Array, report: AnnotationReport): Promise<Uint8Arr
       workerData: { bytes, report },
       resourceLimits: { maxOldGenerationSizeMb: MEMORY_LIMIT_MB },
     });
+    thread.unref();
     const timer = setTimeout(() => {
       reject(tooMuch());
       void thread.terminate();

@@ -11,7 +11,7 @@ export interface ZipPackage extends ZipArchive {
   write(): Buffer;
 }
 
-interface Record {
+interface ZipRecord {
   /** The record of the directory: fixed part, name, extra field, comment. */
   readonly record: Buffer;
   readonly packed: Buffer;
@@ -56,7 +56,7 @@ export function openPackage(bytes: Buffer): ZipPackage {
     write() {
       const entries = readDirectory(bytes);
       const known = new Set(entries.map((entry) => entry.name.toLowerCase()));
-      const kept = entries.map((entry): Record => {
+      const kept = entries.map((entry): ZipRecord => {
         const change = changed.get(entry.name.toLowerCase());
         return change
           ? newRecord(entry.name, change.content)
@@ -81,7 +81,7 @@ function recordAt(bytes: Buffer, offset: number): Buffer {
   return Buffer.from(bytes.subarray(offset, offset + RECORD_SIZE + variable));
 }
 
-function newRecord(name: string, content: Buffer): Record {
+function newRecord(name: string, content: Buffer): ZipRecord {
   const packed = deflateRawSync(content);
   const record = Buffer.alloc(RECORD_SIZE + Buffer.byteLength(name));
   record.writeUInt32LE(0x02014b50, 0);
@@ -108,7 +108,7 @@ function localHeader(record: Buffer): Buffer {
   return header;
 }
 
-function joinRecords(records: readonly Record[]): Buffer {
+function joinRecords(records: readonly ZipRecord[]): Buffer {
   const pieces: Buffer[] = [];
   let offset = 0;
   for (const { record, packed } of records) {
