@@ -11,8 +11,8 @@ type Causes = Map<string, { readonly first: Mark; count: number; readonly cells:
  * Everything the rules find in an upload, one finding per rule and root cause: errors first, and in the order of the
  * registry within one severity. The rows are walked once, whatever the number of rules.
  */
-export function runRules(context: CheckContext, registry: readonly Rule[] = rules): readonly Finding[] {
-  const asked = registry.map((rule) => ({
+export function runRules(context: CheckContext, registered: readonly Rule[] = rules): readonly Finding[] {
+  const asked = registered.map((rule) => ({
     rule,
     causes: new Map() as Causes,
     row: rule.rows?.(context) ?? null,
