@@ -1,4 +1,5 @@
 import { hash } from "node:crypto";
+import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
@@ -31,7 +32,7 @@ export interface ReleasedCache {
    * Publishes releases whose hour has come, then answers from memory when the address was answered before in this
    * state of the figures; true when it did.
    */
-  answer(request: FastifyRequest, reply: FastifyReply): boolean;
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
   /** Answers with a released body, and remembers it. */
   send(request: FastifyRequest, reply: FastifyReply, body: ReleasedBody): FastifyReply;
 }
@@ -81,9 +82,9 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
   function refresh(): void {
     const now = stores.revision();
     if (now === revision) return;
-    revision = now;
-    nextDue = stores.releases.nextDue();
     entries.clear();
+    nextDue = stores.releases.nextDue();
+    revision = now;
   }
 
   /** Publishes what is due first, so that nobody reads the state before it. */
@@ -94,39 +95,36 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     refresh();
   }
 
-  function write(entry: Entry, variant: Variant, request: FastifyRequest, reply: FastifyReply): void {
-    const raw = reply.raw;
-    const known = request.raw.headers["if-none-match"];
+  function write(entry: Entry, variant: Variant, request: IncomingMessage, response: ServerResponse): void {
+    const known = request.headers["if-none-match"];
     if (known !== undefined && matchesTag(known, entry.tag)) {
-      raw.writeHead(304, notModifiedHeaders(entry, variant));
-      raw.end();
+      response.writeHead(304, notModifiedHeaders(entry, variant));
+      response.end();
       return;
     }
-    raw.writeHead(200, variant.headers as string[]);
-    if (request.method === "HEAD") raw.end();
-    else raw.end(variant.body);
+    response.writeHead(200, variant.headers as string[]);
+    if (request.method === "HEAD") response.end();
+    else response.end(variant.body);
   }
 
   return {
-    answer(request, reply) {
+    answer(request, response) {
       bringUpToDate();
       if (request.method !== "GET" || !options.publicRead) return false;
-      const entry = entries.get(request.raw.url!);
+      const entry = entries.get(request.url!);
       if (entry === undefined) return false;
-      const variant = variantFor(entry, request);
-      reply.hijack();
-      write(entry, variant, request, reply);
+      write(entry, variantFor(entry, request), request, response);
       return true;
     },
     send(request, reply, body) {
       const entry = createEntry(body, options.publicRead);
       // Figures that changed since the request came in are seen by the next request, which then forgets this body.
       if (options.publicRead && request.method === "GET") entries.set(request.raw.url!, entry);
-      const variant = variantFor(entry, request);
+      const variant = variantFor(entry, request.raw);
       reply.hijack();
       // Bodies made in one turn of the event loop leave together: a write that wakes a waiting reader costs about as
       // much as making the next body.
-      setImmediate(() => write(entry, variant, request, reply));
+      setImmediate(() => write(entry, variant, request.raw, reply.raw));
       return reply;
     },
   };
@@ -162,8 +160,8 @@ function createVariant(entry: EntryHead, body: Buffer, encoding: Encoding): Vari
   return { body, etag, headers };
 }
 
-function variantFor(entry: Entry, request: FastifyRequest): Variant {
-  const encoding = preferredEncoding(request.raw.headers["accept-encoding"]);
+function variantFor(entry: Entry, request: IncomingMessage): Variant {
+  const encoding = preferredEncoding(request.headers["accept-encoding"]);
   if (encoding === "identity" || entry.identity.body.length < MIN_COMPRESSED_BYTES) return entry.identity;
   let variant = entry.compressed.get(encoding);
   if (variant === undefined) {
@@ -216,15 +214,41 @@ function notModifiedHeaders(entry: Entry, variant: Variant): Record<string, stri
   return { etag: variant.etag, "cache-control": entry.cacheControl, vary: "Accept-Encoding" };
 }
 
-/** Puts the memory before everything else a request passes through. */
+/**
+ * Puts the memory before everything else a request passes through: before the framework itself, which costs a good
+ * part of such an answer, and as its first hook for requests that reach it in another way.
+ */
 export function registerReleasedCache(app: FastifyInstance, cache: ReleasedCache): void {
+  answerBeforeFramework(app, cache);
   app.addHook("onRequest", (request, reply, done) => {
     try {
-      if (cache.answer(request, reply)) return;
+      if (cache.answer(request.raw, reply.raw)) {
+        reply.hijack();
+        return;
+      }
     } catch (error) {
       done(error as Error);
       return;
     }
     done();
   });
+}
+
+function answerBeforeFramework({ server }: FastifyInstance, cache: ReleasedCache): void {
+  const handlers = server.listeners("request") as RequestListener[];
+  server.removeAllListeners("request");
+  server.on("request", (request, response) => {
+    // While the server closes, the framework tells clients so; what goes wrong here goes wrong in the hook too, and is
+    // reported there.
+    if (server.listening && answered(cache, request, response)) return;
+    for (const handle of handlers) handle.call(server, request, response);
+  });
+}
+
+function answered(cache: ReleasedCache, request: IncomingMessage, response: ServerResponse): boolean {
+  try {
+    return cache.answer(request, response);
+  } catch {
+    return false;
+  }
 }

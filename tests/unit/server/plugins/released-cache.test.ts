@@ -119,6 +119,29 @@ describe("released cache", () => {
     await guarded.close();
   });
 
+  it("answers a connection as it answers a hook: once made, until figures are published", async () => {
+    const address = `${await app.listen({ port: 0, host: "127.0.0.1" })}/figures`;
+    const first = await fetch(address);
+    const second = await fetch(address);
+    expect(await second.text()).toBe(await first.text());
+    expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+    expect(second.headers.get("x-content-type-options")).toBe("nosniff");
+    expect(made).toBe(1);
+    publish();
+    expect(await (await fetch(address)).json()).toMatchObject({ release: 1 });
+    expect((await fetch(`${address}/nowhere`)).status).toBe(404);
+    expect(made).toBe(2);
+  });
+
+  it("reports what goes wrong while it looks, and recovers", async () => {
+    const address = `${await app.listen({ port: 0, host: "127.0.0.1" })}/figures`;
+    stores.connection.exec("ALTER TABLE release RENAME TO elsewhere");
+    expect((await fetch(address)).status).toBe(500);
+    expect((await fetch(address)).status).toBe(500);
+    stores.connection.exec("ALTER TABLE elsewhere RENAME TO release");
+    expect((await fetch(address)).status).toBe(200);
+  });
+
   it("keeps different addresses apart", async () => {
     await app.inject("/figures?a=1");
     await app.inject("/figures?a=2");
