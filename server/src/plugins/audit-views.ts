@@ -9,9 +9,8 @@ export interface AuditViewsOptions {
 }
 
 const SUBMISSION = "/api/v1/submissions/:id";
-/** The route writes these itself. */
-const RECORDED_BY_ROUTE: readonly string[] = ["/original"];
-const DOWNLOAD = /\.\w+$/;
+/** Downloads; their routes write each of them. */
+const RECORDED_BY_ROUTE: readonly string[] = ["/original", "/annotated.xlsx"];
 /** The page asks again when it comes back into view: one look, not many. */
 const ONE_LOOK_MS = 10 * 60_000;
 const MOST_LOOKS = 5000;
@@ -28,12 +27,12 @@ export function registerAuditViews(app: FastifyInstance, options: AuditViewsOpti
     if (!view || !request.actor) return payload;
     const { username } = request.actor;
     const look = JSON.stringify([username, view.id, view.part]);
-    if (!view.download && looks.has(look)) return payload;
+    if (looks.has(look)) return payload;
     if (stores.submissions.find(view.id)?.reviewStatus === "published") return payload;
     await record({
       at: clock.now(),
       actor: username,
-      action: view.download ? "download-submission" : "view-submission",
+      action: "view-submission",
       object: view.id,
       detail: view.part === "" ? null : view.part.slice(1),
     });
@@ -44,9 +43,8 @@ export function registerAuditViews(app: FastifyInstance, options: AuditViewsOpti
 
 interface View {
   readonly id: string;
-  /** After the number of the upload: empty, /findings, /annotated.xlsx … */
+  /** After the number of the upload: empty, /findings, /difference … */
   readonly part: string;
-  readonly download: boolean;
 }
 
 function viewOf(request: FastifyRequest): View | null {
@@ -54,5 +52,5 @@ function viewOf(request: FastifyRequest): View | null {
   if (request.method !== "GET" || !url?.startsWith(SUBMISSION)) return null;
   const part = url.slice(SUBMISSION.length);
   if (RECORDED_BY_ROUTE.includes(part)) return null;
-  return { id: (request.params as { readonly id: string }).id, part, download: DOWNLOAD.test(part) };
+  return { id: (request.params as { readonly id: string }).id, part };
 }

@@ -21,7 +21,7 @@ export function AccountPage() {
   const session = useQuery(sessionQuery);
   const must = session.data?.mustChangePassword ?? false;
   const catalog = useQuery({ ...catalogQuery, enabled: session.data !== undefined && !must });
-  const [freed, setFreed] = useState(false);
+  const [changed, setChanged] = useState<"first" | "again" | null>(null);
 
   return (
     <PageShell current={null} account={<AccountMenu />}>
@@ -33,7 +33,7 @@ export function AccountPage() {
           {must ? (
             <Notice>您的密码由他人设定。请先在下面修改密码，随后即可使用平台；也可以退出。</Notice>
           ) : null}
-          {freed && !must ? (
+          {changed === "first" && !must ? (
             <Notice
               kind="done"
               actions={
@@ -45,8 +45,9 @@ export function AccountPage() {
               密码已修改，可以使用平台了。
             </Notice>
           ) : null}
+          {changed === "again" ? <Notice kind="done">密码已修改，其他会话已结束。</Notice> : null}
           <div className={styles.columns}>
-            <ChangePasswordForm onChanged={() => setFreed(must)} />
+            <ChangePasswordForm onChanged={() => setChanged(must ? "first" : "again")} />
             <AccountFacts session={session.data} areas={catalog.data?.areas ?? []} />
           </div>
           {must ? null : <OwnSessions />}

@@ -37,7 +37,15 @@ function actionsOn(account: AccountReply, viewer: AccountListProps["viewer"]): r
 export function AccountList({ accounts, areas, viewer, busy, onAction }: AccountListProps) {
   const columns: readonly DataColumn<AccountReply>[] = [
     { id: "username", unbroken: true, head: "用户名", cell: (account) => account.username },
-    { id: "name", head: "姓名", cell: (account) => account.displayName },
+    {
+      id: "name",
+      head: "姓名",
+      cell: (account) => (
+        <>
+          {account.displayName} {account.username === viewer.username ? <Tag>本人</Tag> : null}
+        </>
+      ),
+    },
     { id: "role", unbroken: true, head: "角色", cell: (account) => account.roleName },
     { id: "areas", head: "地区", cell: (account) => areaNames(account.areas, areas) },
     { id: "state", head: "状态", cell: (account) => <State account={account} /> },
@@ -68,7 +76,6 @@ export function AccountList({ accounts, areas, viewer, busy, onAction }: Account
       rows={accounts}
       keyOf={(account) => account.username}
       isAside={(account) => account.disabled}
-      isCurrent={(account) => account.username === viewer.username}
       stacks
     />
   );

@@ -2,7 +2,6 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
-import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { changePassword } from "../../queries/own-account.ts";
@@ -68,7 +67,6 @@ export function ChangePasswordForm({ onChanged }: { readonly onChanged: () => vo
           required
         />
         {elsewhere && changing.error ? <FailureNotice error={changing.error} /> : null}
-        {changing.isSuccess ? <Notice kind="done">密码已修改。</Notice> : null}
         <Button kind="primary" type="submit" disabled={changing.isPending}>
           {changing.isPending ? "正在修改…" : "修改密码"}
         </Button>
