@@ -90,6 +90,11 @@ export default {
       { path: "^web/" },
       { path: "^server/", pathNot: "^server/src/contract/" },
     ),
+    boundary(
+      "annotation knows no storage, route or plugin",
+      { path: "^server/src/annotation/" },
+      { path: "^server/src/(routes|plugins|storage|app\\.ts|main\\.ts)" },
+    ),
     boundary("the server knows nothing of the page", { path: "^server/" }, { path: "^web/" }),
     boundary(
       "charts and maps know no page, feature, query or address",
@@ -151,7 +156,7 @@ export default {
       { path: "^scripts/" },
       {
         path: "^server/",
-        pathNot: "^server/src/((contract|storage|use-cases)/index|app|config|main)\\.ts$",
+        pathNot: "^server/src/((contract|accounts|start|storage|use-cases)/index|app|config|main)\\.ts$",
       },
     ),
     boundary(

@@ -3,9 +3,10 @@ import type { AnnotatedFinding } from "../use-cases/read-annotated-workbook.ts";
 import { escapeCellText, escapeXml } from "./escape-xml.ts";
 import type { ReportStyles } from "./report-styles.ts";
 import { severityLook } from "./severity-look.ts";
+import { REPORT_SHEET } from "../domain/validation/own-sheets.ts";
 
 /** Title in its first cell, by which a report of an earlier annotation is known. */
-export const REPORT_TITLE = "审核报告";
+export const REPORT_TITLE = REPORT_SHEET;
 /** Findings listed; a sheet takes no more than 65 530 links. */
 export const MAX_REPORT_ROWS = 20_000;
 

@@ -6,10 +6,9 @@ import { FORM_FOOT, formGrid, type FormGrid, keyValues, numberingRow } from "./f
 import * as styles from "./form-styles.ts";
 import { guideLines } from "./guide-lines.ts";
 import { longSheet } from "./long-sheet.ts";
+import { GUIDE_SHEET, LIST_SHEET } from "../domain/validation/own-sheets.ts";
 
 const FORM_SHEET = "填报";
-const GUIDE_SHEET = "填报说明";
-const LIST_SHEET = "列表";
 /** Lines of the form: title, four lead lines, two head lines, numbering, then the rows. */
 const HEAD_LINE = 5;
 const FIRST_ROW_LINE = 8;

@@ -29,7 +29,6 @@ export type { SliceKey } from "./slice-key.ts";
 export type {
   DifferenceRow,
   FindingRecord,
-  StagedCell,
   SubmissionEvent,
   SubmissionRecord,
   SubmissionStore,

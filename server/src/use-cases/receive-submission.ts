@@ -5,7 +5,7 @@ import { maySeeSubmission } from "../domain/review/may-see-submission.ts";
 import { INITIAL_REVIEW_STATUS } from "../domain/review/review-machine.ts";
 import { checkReading, type CheckedReading } from "../domain/validation/check-reading.ts";
 import { lastClosedMonth } from "../domain/validation/last-closed-month.ts";
-import type { Reading } from "../domain/validation/report-table.ts";
+import type { Reading, ReportTable } from "../domain/validation/report-table.ts";
 import { stagedFigures } from "../domain/validation/staged-figures.ts";
 import type { Actor } from "./actor.ts";
 import { mayReport, requestedArea, requestedDataflow, requestedPeriod } from "./form-request.ts";
@@ -171,7 +171,7 @@ function describe(
     createdAt: request.now,
     release: null,
     counts: {
-      cells: reading.table?.rows.reduce((sum, row) => sum + row.cells.length, 0) ?? 0,
+      cells: filledCells(reading.table),
       error,
       warning: count("warning"),
       info: count("info"),
@@ -214,4 +214,12 @@ function store(
       detail: `${request.fileName} ${submission.sha256}`,
     });
   });
+}
+
+/** Cells in which something was written; a blank one is taken as 未报 but is no figure that was read. */
+function filledCells(table: ReportTable | null): number {
+  let filled = 0;
+  for (const { cells } of table?.rows ?? [])
+    for (const { content } of cells) if (content.kind !== "missing" || !content.blank) filled += 1;
+  return filled;
 }

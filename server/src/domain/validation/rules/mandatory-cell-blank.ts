@@ -20,7 +20,7 @@ export const mandatoryCellBlank: Rule = {
           : `${column}有${count}格没有填，首处为${rowName(row)}。`,
       expected: "数字，或“未报”“不适用”“保密”等",
       found: "空",
-      suggestion: "请填写数字；确无数据的，从下拉列表选择原因。",
+      suggestion: "请填写数字；确无数据的，填“未报”“不适用”等原因（工作簿里可从下拉列表选择）。",
     };
   },
 };

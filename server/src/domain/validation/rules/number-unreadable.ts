@@ -5,7 +5,10 @@ import type { Rule } from "../rule.ts";
 type TextProblem = Exclude<UnreadableProblem, "formula-error" | "formula-not-computed">;
 
 const wording: Readonly<Record<TextProblem, { reason: string; suggestion: string }>> = {
-  text: { reason: "不是数字", suggestion: "请填写数字；没有数据的，从下拉列表选择“未报”“不适用”等。" },
+  text: {
+    reason: "不是数字",
+    suggestion: "请填写数字；没有数据的，填“未报”“不适用”等（工作簿里可从下拉列表选择）。",
+  },
   separator: { reason: "千位分隔符的位置不对，读不出唯一的数", suggestion: "请改为不带分隔符的数字。" },
   approximate: { reason: "是约数", suggestion: "请填写确切的统计数，不带“约”“左右”“超过”。" },
   unit: { reason: "带的单位与本栏不同", suggestion: "请按本栏计量单位换算后只填数字。" },

@@ -1,3 +1,4 @@
+import { isOwnSheet } from "../own-sheets.ts";
 import type { Rule } from "../rule.ts";
 
 export const sheetIgnored: Rule = {
@@ -8,8 +9,7 @@ export const sheetIgnored: Rule = {
   source: "平台报送规则",
   *table({ reading, table }) {
     for (const sheet of reading.sheets) {
-      if (sheet.name === table.sheet || sheet.blank || sheet.name === "填报说明" || sheet.name === "列表")
-        continue;
+      if (sheet.name === table.sheet || sheet.blank || isOwnSheet(sheet.name)) continue;
       yield {
         cause: sheet.name,
         cell: null,

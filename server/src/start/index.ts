@@ -1,0 +1,1 @@
+export { lockDataFolder } from "./lock-data-folder.ts";
