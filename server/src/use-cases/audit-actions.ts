@@ -24,7 +24,6 @@ export const auditActions = [
   { id: "publish", name: "发布" },
   { id: "view-submission", name: "查看未发布数据" },
   { id: "download-original", name: "下载原始文件" },
-  { id: "download-annotated", name: "下载批注文件" },
   { id: "download-annotated", name: "下载批注版" },
 ] as const satisfies readonly { readonly id: string; readonly name: string }[];
 

@@ -20,6 +20,7 @@ describe("readConfig", () => {
       seed: "demo",
       demoPassword: null,
       sessionIdleMinutes: 30,
+      sessionLifetimeHours: 12,
       maxUploadBytes: 20 * 1024 * 1024,
       publicRead: true,
       boundaries: { file: null, sha256: null, source: null, reviewNumber: null },
