@@ -113,10 +113,14 @@ function Cockpit({ catalog, state, selection, ignored, change }: CockpitProps) {
                 onSelect={(area) => change({ area })}
                 onDrawn={onDrawn}
                 actions={
-                  <DownloadMenu
-                    name={title}
-                    query={{ ...query, period: upTo, area: `${PROVINCE_CODE},level:prefecture` }}
-                  />
+                  mapDrawn ? (
+                    <Suspense fallback={null}>
+                      <DownloadMenu
+                        name={title}
+                        query={{ ...query, period: upTo, area: `${PROVINCE_CODE},level:prefecture` }}
+                      />
+                    </Suspense>
+                  ) : null
                 }
                 controls={<SelectionControls catalog={catalog} selection={selection} onChange={change} />}
               />

@@ -1,6 +1,6 @@
 import type { CatalogReply, MapQuery, MapReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { Link } from "wouter";
 import { AskableFigure } from "../../components/askable-figure.tsx";
 import { Button } from "../../components/button.tsx";
@@ -18,10 +18,11 @@ import { boundariesQuery } from "../../queries/boundaries.ts";
 import { mapQuery } from "../../queries/map.ts";
 import { paths } from "../../url-state/paths.ts";
 import { mapQuestion } from "./map-question.ts";
-import { MapTable } from "./map-table.tsx";
 import { MapTooltip } from "./map-tooltip.tsx";
 import { decimalsOfBreaks, mapValues } from "./map-values.ts";
 import styles from "./map-panel.module.css";
+
+const MapTable = lazy(async () => ({ default: (await import("./map-table.tsx")).MapTable }));
 
 interface MapPanelProps {
   readonly query: MapQuery;
@@ -79,7 +80,11 @@ export function MapPanel(props: MapPanelProps) {
         />
       ) : null}
       <Dimmed when={map.isPlaceholderData}>
-        {asTable && reply ? <MapTable reply={reply} title={`${title}（${subtitle}）`} /> : null}
+        {asTable && reply ? (
+          <Suspense fallback={null}>
+            <MapTable reply={reply} title={`${title}（${subtitle}）`} />
+          </Suspense>
+        ) : null}
         <div ref={measure} className={styles.stage} hidden={asTable} style={{ minHeight: height }}>
           {reply && features ? (
             <>
