@@ -42,6 +42,8 @@ export interface ReportingPlatform {
   readonly databaseFile: string;
   /** The instant the server takes for now. */
   setNow(instant: string): void;
+  /** The instant sessions are timed by; the machine's clock until it is set. */
+  setSessionNow(instant: string): void;
   /** Signs in and gives the cookie. */
   signIn(username: string): Promise<string>;
   request(method: "GET" | "POST" | "PATCH" | "DELETE", url: string, options?: RequestOptions): Promise<Reply>;
@@ -86,8 +88,15 @@ export async function aReportingPlatform(
     );
   publishLastYear(stores);
   let now = "2026-01-20T02:00:00.000Z";
+  let sessionNow: string | null = null;
   const writer = createWriter({ databaseFile });
-  const app = await buildApp({ config, stores, writer, clock: { now: () => now } });
+  const app = await buildApp({
+    config,
+    stores,
+    writer,
+    clock: { now: () => now },
+    sessionClock: { now: () => sessionNow ?? new Date().toISOString() },
+  });
   const cookies = new Map<string, string>();
 
   async function signIn(username: string): Promise<string> {
@@ -128,6 +137,9 @@ export async function aReportingPlatform(
     request,
     setNow(instant) {
       now = instant;
+    },
+    setSessionNow(instant) {
+      sessionNow = instant;
     },
     async upload(username, file, { fileName = "报表.xlsx", fields = {} } = {}) {
       const form = new FormData();

@@ -173,6 +173,22 @@ describe("own sessions", () => {
   });
 });
 
+describe("a session", () => {
+  it("ends when it is idle, and after twelve hours however much it is used", async () => {
+    const start = Date.parse("2026-01-20T00:00:00.000Z");
+    const at = (minutes: number) => platform.setSessionNow(new Date(start + minutes * 60_000).toISOString());
+    at(0);
+    const [idle, used] = [await cookieOf("official"), await cookieOf("official")];
+    for (let minutes = 20; minutes < 12 * 60; minutes += 20) {
+      at(minutes);
+      expect(await alive(used)).toBe(true);
+    }
+    expect(await alive(idle)).toBe(false);
+    at(12 * 60);
+    expect(await alive(used)).toBe(false);
+  });
+});
+
 describe("where figures are not public", () => {
   it("no spelling of an address gets around signing in", async () => {
     const guarded = await aReportingPlatform({ PUBLIC_READ: "false" });
