@@ -35,10 +35,12 @@ export function SignedInAccount({ session }: { readonly session: SessionReply })
         </Link>
       ))}
       <Link href={paths.account.href()} className={styles.enter} title="我的账号">
-        {session.displayName}
-        {session.displayName.includes(session.roleName) ? null : (
-          <span className={styles.role}> · {session.roleName}</span>
-        )}
+        <span>
+          {session.displayName}
+          {session.displayName.includes(session.roleName) ? null : (
+            <span className={styles.role}> · {session.roleName}</span>
+          )}
+        </span>
       </Link>
       <Button kind="plain" disabled={leaving.isPending} onClick={() => leaving.mutate()}>
         退出
