@@ -1,8 +1,6 @@
-import { geoIdentity, geoPath } from "d3-geo";
-import type { Position } from "geojson";
 import type { AreaFeature } from "./boundaries.ts";
 import { planarShape, type PlanarShape, type Point } from "./planar-shape.ts";
-import { projectFeatures } from "./projection.ts";
+import { projectedRings } from "./projection.ts";
 
 /** Vertices nearer to the last one than this are left out of shapes: labels need no finer outline. */
 const FINEST_PIXELS = 2;
@@ -23,24 +21,42 @@ export function mapGeometry(
   width: number,
   height: number,
 ): readonly AreaGeometry[] {
-  const projected = projectFeatures(features);
-  const frame = geoIdentity()
-    .reflectY(true)
-    .fitExtent(
-      [
-        [MARGIN, MARGIN],
-        [Math.max(width - MARGIN, MARGIN + 1), Math.max(height - MARGIN, MARGIN + 1)],
-      ],
-      { type: "FeatureCollection", features: [...projected] },
-    );
-  const toPath = geoPath(frame).digits(1);
-  const place = (position: Position): Point => frame([position[0]!, position[1]!]) ?? [0, 0];
-  return projected.map((feature) => {
-    const { geometry } = feature;
-    const polygons = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
-    const rings = polygons.flatMap((polygon) => polygon.map((ring) => thinned(ring.map(place))));
-    return { code: feature.id, path: toPath(feature) ?? "", shape: planarShape(rings) };
+  const projected = features.map((feature) => ({ code: feature.id, rings: projectedRings(feature) }));
+  const place = placedWithin(
+    projected.flatMap(({ rings }) => rings.flat()),
+    width,
+    height,
+  );
+  return projected.map(({ code, rings }) => {
+    const drawn = rings.map((ring) => ring.map(place));
+    return { code, path: drawn.map(ringPath).join(""), shape: planarShape(drawn.map(thinned)) };
   });
+}
+
+/** Scales the plane to the drawing, north up, and centres it. */
+function placedWithin(points: readonly Point[], width: number, height: number): (point: Point) => Point {
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  const scale = Math.min(
+    Math.max(width - 2 * MARGIN, 1) / (right - left || 1),
+    Math.max(height - 2 * MARGIN, 1) / (top - bottom || 1),
+  );
+  const [middleX, middleY] = [(left + right) / 2, (bottom + top) / 2];
+  return ([x, y]) => [width / 2 + (x - middleX) * scale, height / 2 - (y - middleY) * scale];
+}
+
+/** SVG path data of a closed ring, to a tenth of a pixel. */
+function ringPath(ring: readonly Point[]): string {
+  return `M${ring.map(([x, y]) => `${tenths(x)},${tenths(y)}`).join("L")}Z`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 function thinned(ring: readonly Point[]): readonly Point[] {
