@@ -14,7 +14,7 @@ const FACTOR = 1.08;
 async function signInByForm(page: Page, username: string): Promise<void> {
   await page.getByRole("link", { name: "登录" }).first().click();
   await page.getByRole("textbox", { name: "账号" }).fill(username);
-  await page.getByLabel("口令", { exact: true }).fill(DEMO_PASSWORD);
+  await page.getByLabel("密码", { exact: true }).fill(DEMO_PASSWORD);
   await page.getByRole("button", { name: "登录" }).click();
   await expect(page.getByRole("button", { name: "退出" })).toBeVisible();
 }

@@ -47,7 +47,7 @@ export function DemonstrationAccounts({ onChoose }: { readonly onChoose: (userna
       />
       <NoteList
         notes={[
-          "演示账号共用一个口令：系统首次启动时打印在启动窗口中，并保存在数据目录（默认为 var）里只有管理员可读的文件中；部署时也可用 DEMO_PASSWORD 指定。",
+          "演示账号共用一个密码：系统首次启动时打印在启动窗口中，并保存在数据目录（默认为 var）里只有管理员可读的文件中；部署时也可用 DEMO_PASSWORD 指定。",
           "正式部署不装演示账号，账号由系统管理员开立。",
         ]}
       />

@@ -37,7 +37,7 @@ export function SignInForm({ username, onUsername, onSignedIn }: SignInFormProps
     <form className={styles.form} onSubmit={submit}>
       <TextField label="账号" value={username} onChange={onUsername} autoComplete="username" required />
       <TextField
-        label="口令"
+        label="密码"
         type="password"
         value={password}
         onChange={setPassword}
