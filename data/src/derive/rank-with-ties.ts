@@ -8,8 +8,8 @@ export function rankWithTies(
   results: readonly Result[],
   better: "higher" | "lower" | "none" = "higher",
 ): readonly (number | null)[] {
-  const sorted = results.flatMap(({ value }) => (value === null ? [] : [value]));
-  sorted.sort((left, right) => (better === "lower" ? left - right : right - left));
+  const sorted = Float64Array.from(results.flatMap(({ value }) => (value === null ? [] : [value]))).sort();
+  if (better !== "lower") sorted.reverse();
   const placeOf = new Map<number, number>();
   for (const [at, value] of sorted.entries()) if (!placeOf.has(value)) placeOf.set(value, at + 1);
   return results.map(({ value }) => (value === null ? null : placeOf.get(value)!));

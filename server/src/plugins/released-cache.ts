@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -56,6 +56,8 @@ export interface ReleasedCacheOptions {
 const ENCODING_SUFFIX: Readonly<Record<Encoding, string>> = { identity: "", br: "-br", gzip: "-gz" };
 /** Below this a compressed body saves less than its headers cost. */
 const MIN_COMPRESSED_BYTES = 1024;
+const ADDRESSES_REMEMBERED = 8192;
+const LONGEST_PASSED_ON = 32_768;
 /** A body answered once may never be asked again: light compression, which a map slice repays at once. */
 const BROTLI_QUALITY = 5;
 const ENTRY_OVERHEAD_BYTES = 512;
@@ -75,6 +77,10 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
       entry.identity.body.length * 2 + address.length + ENTRY_OVERHEAD_BYTES,
   });
   const { stores, clock } = options;
+  const run = randomUUID();
+  // A body is kept once its address is asked a second time: many an address never is, and keeping its body would only
+  // push out others.
+  const askedOnce = new LRUCache<string, true>({ max: ADDRESSES_REMEMBERED });
   let revision = 0;
   let nextDue: string | null = null;
 
@@ -83,8 +89,17 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     const now = stores.revision();
     if (now === revision) return;
     entries.clear();
+    askedOnce.clear();
     nextDue = stores.releases.nextDue();
     revision = now;
+  }
+
+  /**
+   * What tells a body from others: its address, the state of the figures, and the program that made it. Within one run
+   * the same three always give the same bytes, so the body itself need not be hashed.
+   */
+  function tagOf(address: string): string {
+    return hash("sha256", `${run} ${revision} ${address}`, "base64url").slice(0, TAG_LENGTH);
   }
 
   /** Publishes what is due first, so that nobody reads the state before it. */
@@ -107,6 +122,18 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     else response.end(variant.body);
   }
 
+  /** Sends a body without keeping it: as text, which Node writes in one piece with the head. */
+  function passOn(reply: FastifyReply, body: ReleasedBody, text: string, tag: string): FastifyReply {
+    const head = headOf(body, tag, options.publicRead);
+    const headers = headersOf(head, Buffer.byteLength(text), "identity");
+    reply.hijack();
+    setImmediate(() => {
+      reply.raw.writeHead(200, headers as string[]);
+      reply.raw.end(text);
+    });
+    return reply;
+  }
+
   return {
     answer(request, response) {
       bringUpToDate();
@@ -117,9 +144,14 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
       return true;
     },
     send(request, reply, body) {
-      const entry = createEntry(body, options.publicRead);
+      const address = request.raw.url!;
+      if (typeof body.text === "string" && isPassedOn(request, body.text) && !askedOnce.has(address)) {
+        askedOnce.set(address, true);
+        return passOn(reply, body, body.text, tagOf(address));
+      }
+      const entry = createEntry(body, tagOf(address), options.publicRead);
       // Figures that changed since the request came in are seen by the next request, which then forgets this body.
-      if (options.publicRead && request.method === "GET") entries.set(request.raw.url!, entry);
+      if (options.publicRead && request.method === "GET") entries.set(address, entry);
       const variant = variantFor(entry, request.raw);
       reply.hijack();
       // Bodies made in one turn of the event loop leave together: a write that wakes a waiting reader costs about as
@@ -130,34 +162,58 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
   };
 }
 
-function createEntry(body: ReleasedBody, publicRead: boolean): Entry {
-  const bytes = typeof body.text === "string" ? Buffer.from(body.text) : body.text;
-  const tag = `r${body.release ?? 0}-${hash("sha256", bytes, "base64url").slice(0, TAG_LENGTH)}`;
-  // Proxies may keep the body, but ask each time whether it is still the newest: releases appear at their hour.
-  const cacheControl = `${publicRead ? "public" : "private"}, no-cache`;
-  const base = { contentType: body.contentType, cacheControl, tag, disposition: body.disposition };
-  return { ...base, identity: createVariant(base, bytes, "identity"), compressed: new Map() };
+/** Whether a body goes out as it is, uncompressed and whole, to a client that asks without conditions. */
+function isPassedOn({ raw, method }: FastifyRequest, text: string): boolean {
+  return (
+    method === "GET" &&
+    text.length <= LONGEST_PASSED_ON &&
+    raw.headers["if-none-match"] === undefined &&
+    preferredEncoding(raw.headers["accept-encoding"]) === "identity"
+  );
 }
 
-function createVariant(entry: EntryHead, body: Buffer, encoding: Encoding): Variant {
-  const etag = `"${entry.tag}${ENCODING_SUFFIX[encoding]}"`;
+function headOf(body: ReleasedBody, tag: string, publicRead: boolean): EntryHead {
+  return {
+    contentType: body.contentType,
+    // Proxies may keep the body, but ask each time whether it is still the newest: releases appear at their hour.
+    cacheControl: `${publicRead ? "public" : "private"}, no-cache`,
+    tag: `r${body.release ?? 0}-${tag}`,
+    disposition: body.disposition,
+  };
+}
+
+function createEntry(body: ReleasedBody, tag: string, publicRead: boolean): Entry {
+  const bytes = typeof body.text === "string" ? Buffer.from(body.text) : body.text;
+  const head = headOf(body, tag, publicRead);
+  return { ...head, identity: createVariant(head, bytes, "identity"), compressed: new Map() };
+}
+
+function createVariant(head: EntryHead, body: Buffer, encoding: Encoding): Variant {
+  return { body, etag: etagOf(head, encoding), headers: headersOf(head, body.length, encoding) };
+}
+
+function etagOf(head: EntryHead, encoding: Encoding): string {
+  return `"${head.tag}${ENCODING_SUFFIX[encoding]}"`;
+}
+
+function headersOf(head: EntryHead, length: number, encoding: Encoding): readonly string[] {
   const headers = [
     "content-type",
-    entry.contentType,
+    head.contentType,
     "content-length",
-    String(body.length),
+    String(length),
     "etag",
-    etag,
+    etagOf(head, encoding),
     "cache-control",
-    entry.cacheControl,
+    head.cacheControl,
     "vary",
     "Accept-Encoding",
     "x-content-type-options",
     "nosniff",
   ];
-  if (entry.disposition !== undefined) headers.push("content-disposition", entry.disposition);
+  if (head.disposition !== undefined) headers.push("content-disposition", head.disposition);
   if (encoding !== "identity") headers.push("content-encoding", encoding);
-  return { body, etag, headers };
+  return headers;
 }
 
 function variantFor(entry: Entry, request: IncomingMessage): Variant {
