@@ -5,8 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Clock, Stores } from "../use-cases/ports.ts";
 import { publishDueReleases } from "../use-cases/publish-due-releases.ts";
-
-type Encoding = "identity" | "br" | "gzip";
+import { type Encoding, preferredEncoding } from "./preferred-encoding.ts";
 
 interface Variant {
   readonly body: Buffer;
@@ -235,26 +234,6 @@ function compress(body: Buffer, encoding: "br" | "gzip"): Buffer {
       [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
     },
   });
-}
-
-const encodings = new LRUCache<string, Encoding>({ max: 64 });
-
-/** `br`, then `gzip`, unless the client refuses them by `;q=0`. */
-export function preferredEncoding(accepted: string | undefined): Encoding {
-  if (accepted === undefined) return "identity";
-  let encoding = encodings.get(accepted);
-  if (encoding === undefined) {
-    const offered = new Set(
-      accepted
-        .toLowerCase()
-        .split(",")
-        .filter((part) => !/;\s*q=0(\.0*)?\s*$/.test(part))
-        .map((part) => part.split(";")[0]!.trim()),
-    );
-    encoding = offered.has("br") ? "br" : offered.has("gzip") ? "gzip" : "identity";
-    encodings.set(accepted, encoding);
-  }
-  return encoding;
 }
 
 /** Whether an If-None-Match header names the body, in whatever encoding the client has it. */

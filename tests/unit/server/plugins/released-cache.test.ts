@@ -1,11 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createServer } from "#server/create-server.ts";
-import {
-  createReleasedCache,
-  preferredEncoding,
-  registerReleasedCache,
-} from "#server/plugins/released-cache.ts";
+import { createReleasedCache, registerReleasedCache } from "#server/plugins/released-cache.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
 import { anObservation, aRelease } from "../../../support/an-observation.ts";
 
@@ -151,18 +147,5 @@ describe("released cache", () => {
     await app.inject("/figures?a=1");
     await app.inject("/figures?a=2");
     expect(made).toBe(2);
-  });
-});
-
-describe("preferredEncoding", () => {
-  it.each([
-    [undefined, "identity"],
-    ["", "identity"],
-    ["gzip, deflate, br", "br"],
-    ["gzip;q=1.0, br;q=0", "gzip"],
-    ["gzip;q=0, identity", "identity"],
-    ["BR", "br"],
-  ] as const)("of %j is %s", (header, encoding) => {
-    expect(preferredEncoding(header)).toBe(encoding);
   });
 });
