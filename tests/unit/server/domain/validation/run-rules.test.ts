@@ -1,8 +1,6 @@
-import { describe, expect, it } from "vitest";
-import { edit, toCsv } from "../../../../fixtures/report-grid.ts";
+import { edit } from "../../../../fixtures/report-grid.ts";
 import {
   affectedBelow,
-  checkForm,
   column,
   goodGrid,
   goodLongRow,
@@ -12,6 +10,7 @@ import {
   type RuleCase,
   without,
 } from "../../../../support/a-checked-form.ts";
+import { eachMistakeIsNamed } from "../../../../support/each-mistake-is-named.ts";
 
 /** Rules about columns, rows and figures. */
 const cases: readonly RuleCase[] = [
@@ -145,20 +144,4 @@ const cases: readonly RuleCase[] = [
   },
 ];
 
-describe("rules", () => {
-  it.each(cases)("$rule names the cell of $mistake", ({ rule, grid, cell, requested, affects }) => {
-    const found = checkForm(toCsv(grid), requested).filter((finding) => finding.rule === rule);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatchObject({ sheet: "CSV", cell });
-    expect(found[0]!.affects).toEqual(affects ?? expect.any(Array));
-  });
-
-  it.each(cases)(
-    "$rule tells in Chinese what is wrong with $mistake, and the way out",
-    ({ rule, grid, requested }) => {
-      const finding = checkForm(toCsv(grid), requested).find((entry) => entry.rule === rule)!;
-      expect(finding.message).toMatch(/\p{Script=Han}/u);
-      expect(finding.severity === "error" ? finding.suggestion : "").not.toBeNull();
-    },
-  );
-});
+eachMistakeIsNamed(cases);
