@@ -63,6 +63,19 @@ describe("validation rules", () => {
     expect(mute.map((rule) => rule.id)).toEqual([]);
   });
 
+  it("belong to a class, and say as a formula what must hold", async () => {
+    const { ruleClasses } = await load("server/src/domain/validation/rule-classes.ts");
+    const known = new Set((ruleClasses as readonly Entry[]).map(({ id }) => id));
+    const rules = (await registered(folder, "index.ts")) as readonly (Entry & Record<string, unknown>)[];
+    const unclear = rules.filter(
+      (rule) =>
+        !known.has(String(rule["class"])) ||
+        typeof rule["formula"] !== "string" ||
+        !/[＝≠≤≥∈∉⊆≉<>]|不全为/u.test(rule["formula"]),
+    );
+    expect(unclear.map((rule) => rule.id)).toEqual([]);
+  });
+
   it("are each named by a test", async () => {
     const tests = files
       .filter((path) => /^tests\/(?:unit\/server|api)\/.*\.test\.ts$/u.test(path))

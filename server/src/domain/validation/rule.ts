@@ -1,5 +1,6 @@
 import type { Dataflow, Indicator, MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
 import type { Severity } from "./finding.ts";
+import type { RuleClassId } from "./rule-classes.ts";
 import type { ReportCell, ReportRow, Reading, ReportTable } from "./report-table.ts";
 
 /** One cell, row or sheet a rule objects to. Marks with one `cause` become one finding, led by the first. */
@@ -60,11 +61,17 @@ export interface Rule {
   readonly id: string;
   /** 中文. */
   readonly title: string;
+  readonly class: RuleClassId;
   readonly severity: Severity;
+  /** What must hold, readable without the code. */
+  readonly formula: string;
   /** 中文: what is checked and why. */
   readonly explanation: string;
   /** Where the rule comes from. */
   readonly source: string;
+  /** First and last month checked by it, both included; left out where nothing bounds it. */
+  readonly validFrom?: MonthIndex;
+  readonly validUntil?: MonthIndex;
   /** Looks once at the file and the table as a whole, before the rows. */
   readonly table?: (context: CheckContext) => Iterable<Mark>;
   /** Called once for an upload; null when no row of it has to be looked at. */

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const areaConflict: Rule = {
   id: "area-conflict",
   title: "地区代码与名称不一致",
+  class: "definition",
   severity: "error",
+  formula: "地区（代码）＝地区（名称）",
   explanation: "同一行的地区代码和地区名称必须指同一个地区。",
   source: "GB/T 2260《中华人民共和国行政区划代码》",
   rows: () => (row) => {

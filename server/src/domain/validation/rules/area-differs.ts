@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const areaDiffers: Rule = {
   id: "area-differs",
   title: "填报地区不一致",
+  class: "definition",
   severity: "error",
+  formula: "表头的填报地区＝上报时所选地区",
   explanation: "表头写明的地区必须与上报时选择的地区相同。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
   *table({ table, area, requested }) {

@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const areaOutsideAccount: Rule = {
   id: "area-outside-account",
   title: "地区不在账号权限内",
+  class: "definition",
   severity: "error",
+  formula: "行的地区∈账号的地区",
   explanation: "账号只能上报本地区的数据。",
   source: "平台权限规则",
   rows({ accountAreas }) {

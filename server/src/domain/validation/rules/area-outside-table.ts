@@ -6,7 +6,9 @@ import type { Rule } from "../rule.ts";
 export const areaOutsideTable: Rule = {
   id: "area-outside-table",
   title: "地区不属于本表",
+  class: "definition",
   severity: "error",
+  formula: "行的地区∈本表填报范围",
   explanation: "本表的填报范围由表头的地区决定：湖北省为全省和17个市州，市州为该市州一个地区。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
   rows({ table, area }) {

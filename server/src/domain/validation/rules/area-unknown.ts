@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const areaUnknown: Rule = {
   id: "area-unknown",
   title: "地区代码或名称不识别",
+  class: "definition",
   severity: "error",
+  formula: "地区∈行政区划代码表",
   explanation: "地区按六位代码或全称、简称识别。写错的名称只提示，不猜测。",
   source: "GB/T 2260《中华人民共和国行政区划代码》",
   rows: () => (row) => {

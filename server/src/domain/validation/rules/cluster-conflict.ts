@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const clusterConflict: Rule = {
   id: "cluster-conflict",
   title: "产业集群代码与名称不一致",
+  class: "definition",
   severity: "error",
+  formula: "集群（代码）＝集群（名称）",
   explanation: "同一行的集群代码和集群名称必须指同一个集群。",
   source: "《2021年推进全省服务业发展工作要点》第9项",
   rows: () => (row) => {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const clusterLaterName: Rule = {
   id: "cluster-later-name",
   title: "使用了后续文件的集群名称",
+  class: "definition",
   severity: "info",
+  formula: "集群名称∈目标文件所列名称",
   explanation: "后续文件改用的名称按目标文件的集群识别，并附说明。",
   source: "《湖北省服务业发展“十四五”规划》",
   rows: () => (row) => {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const clusterUnknown: Rule = {
   id: "cluster-unknown",
   title: "产业集群不识别",
+  class: "definition",
   severity: "error",
+  formula: "集群∈十大产业集群",
   explanation: "产业集群按代码或文件所列名称识别。名称相近而口径不同的（如国民经济行业门类）不作对应。",
   source: "《2021年推进全省服务业发展工作要点》第9项",
   rows: () => (row) => {

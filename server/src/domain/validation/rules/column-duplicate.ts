@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const columnDuplicate: Rule = {
   id: "column-duplicate",
   title: "栏目重复",
+  class: "completeness",
   severity: "error",
+  formula: "每个指标的每一栏出现次数≤1",
   explanation: "同一指标的同一栏只能出现一次，否则不知取哪一栏。",
   source: "报表栏目定义",
   *table({ table }) {

@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const columnMissing: Rule = {
   id: "column-missing",
   title: "缺少必填栏目",
+  class: "completeness",
   severity: "error",
+  formula: "必填指标的本期栏出现次数≥1",
   explanation: "必填指标的本期栏必须有。",
   source: "报表栏目定义",
   *table({ table }) {

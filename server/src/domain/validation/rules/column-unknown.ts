@@ -3,7 +3,9 @@ import type { Rule } from "../rule.ts";
 export const columnUnknown: Rule = {
   id: "column-unknown",
   title: "栏目不属于本表",
+  class: "form",
   severity: "warning",
+  formula: "栏目∈本表栏目",
   explanation: "表头中不属于本表的栏目不读取。",
   source: "报表栏目定义",
   *table({ table }) {

@@ -6,7 +6,9 @@ const COUNT_UNITS: readonly string[] = ["enterprise", "institution", "train", "c
 export const countNotWhole: Rule = {
   id: "count-not-whole",
   title: "个数不是整数",
+  class: "within-table",
   severity: "error",
+  formula: "以家、个、列、项计的数∈整数",
   explanation: "以家、个、列、项计的指标只能是整数。",
   source: "指标目录",
   cells: () => (cell, row) => {

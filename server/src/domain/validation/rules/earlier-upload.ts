@@ -3,7 +3,9 @@ import type { Rule } from "../rule.ts";
 export const earlierUpload: Rule = {
   id: "earlier-upload",
   title: "同一报表、地区、报告期已有报送",
+  class: "between-tables",
   severity: "info",
+  formula: "同一报表、地区、报告期的在审报送份数＝0",
   explanation: "内容不同的再次报送作为新的一份保存，不覆盖以前的报送。",
   source: "平台报送规则",
   *table({ earlier }) {

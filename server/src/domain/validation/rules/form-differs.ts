@@ -3,7 +3,9 @@ import type { Rule } from "../rule.ts";
 export const formDiffers: Rule = {
   id: "form-differs",
   title: "报表与所选不符",
+  class: "definition",
   severity: "error",
+  formula: "文件的报表＝上报时所选报表",
   explanation: "文件中的表号或栏目属于另一张报表，与上报时选择的报表不同。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
   *table({ table, requested }) {

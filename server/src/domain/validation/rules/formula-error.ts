@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const formulaError: Rule = {
   id: "formula-error",
   title: "公式出错",
+  class: "form",
   severity: "error",
+  formula: "公式结果∉错误值",
   explanation: "单元格的公式结果是错误值（#DIV/0!、#REF!、#VALUE!、#N/A 等）。",
   source: "报表填报说明",
   cells: () => (cell, row) => {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const formulaNotComputed: Rule = {
   id: "formula-not-computed",
   title: "公式未计算",
+  class: "form",
   severity: "error",
+  formula: "公式的结果≠空",
   explanation: "文件里只有公式没有结果（多为程序生成的文件）。平台不代算，也不当作空或0。",
   source: "报表填报说明",
   cells: () => (cell, row) => {

@@ -35,7 +35,9 @@ function numberBeside(row: ReportRow, growth: ReportCell, measure: ReportedMeasu
 export const growthInconsistent: Rule = {
   id: "growth-inconsistent",
   title: "同比增速与水平值不符",
+  class: "logic",
   severity: "warning",
+  formula: "|同比−（本期÷上年同期−1）×100|≤三个数的四舍五入误差",
   explanation:
     "现价指标的同比增速应等于本期数与上年同期数之比减1，允许四舍五入误差。不变价增速不作此项检查。",
   source: "同比增速=（本期÷上年同期−1）×100%；误差按末位0.5个单位计",

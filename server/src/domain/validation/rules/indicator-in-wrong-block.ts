@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const indicatorInWrongBlock: Rule = {
   id: "indicator-in-wrong-block",
   title: "指标与产业集群不匹配",
+  class: "definition",
   severity: "error",
+  formula: "地区级指标：集群＝_T；集群指标：集群≠_T",
   explanation: "地区级指标的产业集群填“_T”；集群指标须指明集群。",
   source: "指标目录",
   rows: () => (row) => {

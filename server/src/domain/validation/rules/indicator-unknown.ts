@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const indicatorUnknown: Rule = {
   id: "indicator-unknown",
   title: "指标不识别",
+  class: "definition",
   severity: "error",
+  formula: "指标∈指标目录",
   explanation: "批量表的指标按指标代码或名称识别。",
   source: "平台指标目录",
   rows: () => (row) => {

@@ -26,7 +26,9 @@ function ratioToLastYear(context: CheckContext, row: ReportRow, cell: ReportCell
 export const magnitudeSuspicious: Rule = {
   id: "magnitude-suspicious",
   title: "数量级疑似错误",
+  class: "magnitude",
   severity: "error",
+  formula: "本期÷上年同期发布数≉10⁴，且≉10⁻⁴",
   explanation: "本期数约为上年同期发布数的一万倍或万分之一，多为万元与亿元、人与万人填错。平台不自动换算。",
   source: "量级审核：与上年同期之比约为10⁴或10⁻⁴",
   cells: (context) => (cell, row) => {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const mandatoryCellBlank: Rule = {
   id: "mandatory-cell-blank",
   title: "必填单元格为空",
+  class: "completeness",
   severity: "error",
+  formula: "必填指标的本期数≠空",
   explanation: "必填指标的本期数不能空着。空格不等于0；确无数据的须写明原因。",
   source: "报表栏目定义",
   cells: () => (cell, row) => {

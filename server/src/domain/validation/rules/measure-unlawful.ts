@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const measureUnlawful: Rule = {
   id: "measure-unlawful",
   title: "指标没有这一栏",
+  class: "definition",
   severity: "error",
+  formula: "填报的栏目∈该指标可填的栏目",
   explanation: "增加值类指标的增速按不变价，不填上年同期；比率类指标只填本期。",
   source: "指标目录",
   cells: () => (cell, row) => {

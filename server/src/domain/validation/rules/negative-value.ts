@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const negativeValue: Rule = {
   id: "negative-value",
   title: "不应为负",
+  class: "within-table",
   severity: "error",
+  formula: "本期≥0，且上年同期≥0",
   explanation: "除利润等可正可负的指标外，本期数和上年同期数不能为负。",
   source: "指标目录",
   cells: () => (cell, row) => {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const numberNormalised: Rule = {
   id: "number-normalised",
   title: "数字写法已规范",
+  class: "form",
   severity: "info",
+  formula: "数字的写法＝规范写法",
   explanation: "全角数字、千位分隔符、带单位或百分号的数字已按数值读取，列出以便核对。",
   source: "报表填报说明",
   cells: () => (cell, row) => {

@@ -19,7 +19,9 @@ const wording: Readonly<Record<TextProblem, { reason: string; suggestion: string
 export const numberUnreadable: Rule = {
   id: "number-unreadable",
   title: "数字单元格里不是数字",
+  class: "form",
   severity: "error",
+  formula: "单元格内容∈数字或规定的缺失标记",
   explanation: "数字栏只能填数字，或规定的缺失标记。读不懂的内容不猜测，不当作0。",
   source: "报表填报说明",
   cells: () => (cell, row) => {

@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const periodInFuture: Rule = {
   id: "period-in-future",
   title: "报告期尚未结束",
+  class: "definition",
   severity: "error",
+  formula: "报告期末月≤最近一个已结束的月份",
   explanation: "报告期最后一个月结束之后才有该期数据。",
   source: "平台报送规则",
   *table({ table, month, lastClosedMonth }) {

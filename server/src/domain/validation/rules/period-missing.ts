@@ -3,7 +3,9 @@ import type { Rule } from "../rule.ts";
 export const periodMissing: Rule = {
   id: "period-missing",
   title: "缺少报告期",
+  class: "definition",
   severity: "error",
+  formula: "报告期≠空",
   explanation: "文件与上报参数都没有说明报告期，无法入库。",
   source: "平台报送规则：统计单位、报表、报告期三者一致",
   *table({ table, month }) {

@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const rowAllZero: Rule = {
   id: "row-all-zero",
   title: "整行为零",
+  class: "completeness",
   severity: "warning",
+  formula: "一行的数字不全为0",
   explanation: "一行的数字全部为0，多为以0代替空缺。没有数据不等于0。",
   source: "报表填报说明：没有数据的单元格不得填0",
   rows({ table }) {

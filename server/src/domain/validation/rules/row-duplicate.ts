@@ -36,7 +36,9 @@ function createSeenAreas(): (row: ReportRow, cluster: string) => AreaLines {
 export const rowDuplicate: Rule = {
   id: "row-duplicate",
   title: "行重复",
+  class: "completeness",
   severity: "error",
+  formula: "每个地区、集群（批量表还有报告期、指标）的行数≤1",
   explanation: "同一地区、产业集群（批量表还有报告期、指标）只能有一行。",
   source: "平台报送规则",
   rows() {

@@ -5,7 +5,9 @@ import type { Rule } from "../rule.ts";
 export const rowMissing: Rule = {
   id: "row-missing",
   title: "缺少应报的行",
+  class: "completeness",
   severity: "error",
+  formula: "应报地区×应报集群⊆表中的行",
   explanation: "全省报表须有湖北省和17个市州；集群表每个地区须有十个集群。确无数据的行保留，填“未报”。",
   source: "平台报送规则：完整性",
   *table({ table, area }) {

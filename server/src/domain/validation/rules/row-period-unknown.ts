@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const rowPeriodUnknown: Rule = {
   id: "row-period-unknown",
   title: "报告期写法不对",
+  class: "definition",
   severity: "error",
+  formula: "行的报告期∈报告期代码",
   explanation: "批量表每行要写明报告期代码。",
   source: "SDMX 时间格式；平台批量表填报说明",
   rows: () => (row) => {

@@ -3,7 +3,9 @@ import type { Rule } from "../rule.ts";
 export const rowSkipped: Rule = {
   id: "row-skipped",
   title: "汇总行未读取",
+  class: "form",
   severity: "info",
+  formula: "行的地区∉汇总行名称",
   explanation: "“市州合计”“武汉城市圈”等汇总行不是报送地区，不入库。",
   source: "平台报送规则",
   *table({ table }) {

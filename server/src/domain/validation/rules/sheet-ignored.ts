@@ -4,7 +4,9 @@ import type { Rule } from "../rule.ts";
 export const sheetIgnored: Rule = {
   id: "sheet-ignored",
   title: "未读取的工作表",
+  class: "form",
   severity: "info",
+  formula: "含数据的工作表数＝1",
   explanation: "一次只读一张工作表。隐藏的工作表不读取。",
   source: "平台报送规则",
   *table({ reading, table }) {

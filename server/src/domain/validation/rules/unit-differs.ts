@@ -25,7 +25,9 @@ function mark(cell: string, indicator: Indicator, written: string): Mark {
 export const unitDiffers: Rule = {
   id: "unit-differs",
   title: "计量单位不符",
+  class: "definition",
   severity: "error",
+  formula: "写明的计量单位＝报表规定的计量单位",
   explanation: "表头、行或表角写明的计量单位必须与报表规定一致；不同时不入库，也不自动换算。",
   source: "报表栏目定义；指标目录",
   *table({ table }) {
