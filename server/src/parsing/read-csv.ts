@@ -1,21 +1,26 @@
 import papaparse, { type ParseResult } from "papaparse";
+import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import { FileTrouble } from "./file-trouble.ts";
 import { type RawCell, type RawRow, READ_LIMITS, type RawWorkbook } from "./raw-workbook.ts";
 
 /** Sheet name under which findings name the cells of a CSV file. */
-const CSV_SHEET = "CSV";
+export const CSV_SHEET = "CSV";
 
 /** Text is taken apart in pieces of this many characters, so that all its fields never stand in memory at once. */
 const CHUNK_LENGTH = 256 * 1024;
 const SHARED_CELLS = 10_000;
 
-/** Byte order mark → strict UTF-8 → GB18030, which contains GBK and GB2312. */
-function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
-  for (const encoding of ["utf-8", "gb18030"]) {
+/** Byte order mark → strict UTF-8 → GB18030, which contains GBK and GB2312; what a person chose comes before all. */
+export function decodeText(
+  bytes: Buffer,
+  chosen: TextEncoding | null = null,
+): { readonly text: string; readonly encoding: TextEncoding } {
+  if (chosen !== null) return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeText(bytes, "utf-16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeText(bytes, "utf-16be");
+  for (const encoding of ["utf-8", "gb18030"] as const) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
     } catch {
       continue;
     }
@@ -27,7 +32,7 @@ function decodeText(bytes: Buffer): string {
 }
 
 /** Comma, tab, semicolon or full-width comma: whichever the first lines use most. */
-function detectDelimiter(text: string): string {
+export function detectDelimiter(text: string): string {
   const sample = text.slice(0, 20_000);
   const counts = [",", "\t", ";", "\uff0c"].map((delimiter) => ({
     delimiter,
@@ -40,8 +45,8 @@ function detectDelimiter(text: string): string {
  * The one table of a delimited text file; a field's position is its record and its place in it.
  * @throws FileTrouble when the encoding is unknown, quotes do not close, or there are too many lines
  */
-export function readCsv(bytes: Buffer): RawWorkbook {
-  const text = decodeText(bytes);
+export function readCsv(bytes: Buffer, encoding: TextEncoding | null = null): RawWorkbook {
+  const { text } = decodeText(bytes, encoding);
   const rows: RawRow[] = [];
   const readCells = createCellReader();
   let line = 0;

@@ -1,6 +1,7 @@
 import { type Dataflow, dataflowByFormNumber, dataflows } from "@dash/data";
 import type { Reading, ReportRow, ReportTable } from "../domain/validation/report-table.ts";
 import { cellAddress } from "../domain/validation/cell-address.ts";
+import { decidedHead, readLayout, type ReadOptions } from "./decided-head.ts";
 import { fileKind } from "./file-kind.ts";
 import type { RawRow, RawSheet, RawWorkbook } from "./raw-workbook.ts";
 import { readCsv } from "./read-csv.ts";
@@ -19,19 +20,29 @@ const HEAD_ROWS = 60;
  * a reading without a table.
  * @throws FileTrouble when the file cannot be read as a table at all
  */
-export function readReport(bytes: Buffer, fileName: string, expected: Dataflow | null): Reading {
-  const workbook: RawWorkbook = fileKind(bytes) === "xlsx" ? readXlsx(bytes) : readCsv(bytes);
+export function readReport(
+  bytes: Buffer,
+  fileName: string,
+  expected: Dataflow | null,
+  options: ReadOptions = {},
+): Reading {
+  const workbook: RawWorkbook =
+    fileKind(bytes) === "xlsx" ? readXlsx(bytes) : readCsv(bytes, options.encoding);
   const looks = workbook.sheets.map((sheet) => ({ sheet, top: topRows(sheet) }));
   const found = looks
     .filter(({ sheet }) => !sheet.hidden)
     .flatMap(({ sheet, top }) => {
       const candidate = recognise(top, expected);
-      return candidate ? [{ sheet, ...candidate }] : [];
+      return candidate ? [{ sheet, top, source: "file" as const, remembered: null, ...candidate }] : [];
     });
-  const best = found.toSorted((a, b) => weight(b.head, expected) - weight(a.head, expected))[0];
+  const best =
+    decidedHead(looks, expected, options) ??
+    found.toSorted((a, b) => weight(b.head, expected) - weight(a.head, expected))[0];
+  const table = best ? readTable(best.sheet, best.head, best.title) : null;
   return {
     fileName,
-    table: best ? readTable(best.sheet, best.head, best.title) : null,
+    table,
+    layout: best && table ? readLayout(workbook.sheets.indexOf(best.sheet), best, table) : null,
     sheets: looks.map(({ sheet, top }) => ({
       name: sheet.name,
       hidden: sheet.hidden,

@@ -1,4 +1,5 @@
 import type { Dataflow, Indicator, MissingReason, MonthIndex, ReportedMeasure } from "@dash/data";
+import type { ReadLayout } from "./sheet-layout.ts";
 
 /** What one number cell holds. A blank is `missing` with `blank`, never zero. */
 export type CellContent =
@@ -114,5 +115,7 @@ export interface Reading {
   readonly fileName: string;
   /** Null when no sheet carries a known form. */
   readonly table: ReportTable | null;
+  /** How the sheet was read; null when none was. */
+  readonly layout: ReadLayout | null;
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly blank: boolean }[];
 }

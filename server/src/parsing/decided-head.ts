@@ -1,0 +1,95 @@
+import { type Dataflow, dataflowByFormNumber } from "@dash/data";
+import type { ReportTable } from "../domain/validation/report-table.ts";
+import type { LineRange, ReadLayout, RememberedLayout, SheetLayout } from "../domain/validation/sheet-layout.ts";
+import type { TextEncoding } from "../domain/validation/text-encoding.ts";
+import { columnsOf, findRemembered, headByLayout } from "./apply-mapping.ts";
+import { layoutFingerprint } from "./layout-fingerprint.ts";
+import type { RawRow, RawSheet } from "./raw-workbook.ts";
+import { readTitle, type Title } from "./read-title.ts";
+import type { TableHead } from "./table-head.ts";
+
+/** What people decided about reading a file; without it the words of the file decide alone. */
+export interface ReadOptions {
+  /** Of a text file, when the guess was wrong. */
+  readonly encoding?: TextEncoding | null;
+  /** For this file. */
+  readonly layout?: SheetLayout | null;
+  /** For files with the same head. */
+  readonly remembered?: readonly RememberedLayout[];
+}
+
+/** The first rows of a sheet. */
+export interface SheetLook {
+  readonly sheet: RawSheet;
+  readonly top: readonly RawRow[];
+}
+
+export interface DecidedHead extends SheetLook {
+  readonly head: TableHead;
+  readonly title: Title;
+  readonly source: "person" | "remembered";
+  readonly remembered: RememberedLayout | null;
+}
+
+/** The head as a person described it for this file, or for an earlier one with the same head; null when nobody did. */
+export function decidedHead(
+  looks: readonly SheetLook[],
+  expected: Dataflow | null,
+  { layout, remembered = [] }: ReadOptions,
+): DecidedHead | null {
+  if (layout) {
+    const look = looks[layout.sheet];
+    const head = look && headByLayout(look.top, layout);
+    return head
+      ? { ...look, head, title: readTitle(look.top, head.firstLine), source: "person", remembered: null }
+      : null;
+  }
+  const fitting = remembered.filter(({ dataflow }) => expected === null || dataflow === expected.id);
+  if (fitting.length === 0) return null;
+  for (const look of looks) {
+    const found = look.sheet.hidden ? null : findRemembered(look.top, fitting);
+    const head = found && headByLayout(look.top, found.layout);
+    if (!head) continue;
+    const title = readTitle(look.top, head.firstLine);
+    const stated = title.formNumber ? dataflowByFormNumber(title.formNumber.value) : undefined;
+    if (stated && stated.id !== head.dataflow.id) continue;
+    return { ...look, head, title, source: "remembered", remembered: found.remembered };
+  }
+  return null;
+}
+
+/** How a sheet was read, for the picture of it and for the next file with the same head. */
+export function readLayout(
+  sheet: number,
+  { top, head, source, remembered }: Pick<DecidedHead, "top" | "head" | "remembered"> & Pick<ReadLayout, "source">,
+  table: Pick<ReportTable, "rows">,
+): ReadLayout {
+  const fingerprint = layoutFingerprint(top, head.firstLine, head.lastLine);
+  return {
+    dataflow: head.dataflow.id,
+    sheet,
+    headFrom: head.firstLine,
+    headTo: head.lastLine,
+    columns: columnsOf(top, head),
+    source,
+    remembered: remembered && {
+      id: remembered.id,
+      createdBy: remembered.createdBy,
+      createdByName: remembered.createdByName,
+      createdAt: remembered.createdAt,
+    },
+    fingerprint: fingerprint?.value ?? null,
+    firstColumn: fingerprint?.firstColumn ?? 0,
+    rows: lineRanges(table.rows),
+  };
+}
+
+function lineRanges(rows: readonly { readonly line: number }[]): readonly LineRange[] {
+  const ranges: [number, number][] = [];
+  for (const { line } of rows) {
+    const last = ranges.at(-1);
+    if (last && line <= last[1] + 1) last[1] = Math.max(last[1], line);
+    else ranges.push([line, line]);
+  }
+  return ranges;
+}
