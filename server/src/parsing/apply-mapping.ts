@@ -1,17 +1,19 @@
 import { type Dataflow, dataflowById, indicatorById, parseIndicatorHeading } from "@dash/data";
 import { cellAddress } from "../domain/validation/cell-address.ts";
 import type { ReportColumn } from "../domain/validation/report-table.ts";
-import type { ColumnUse, LayoutColumn, RememberedLayout, SheetLayout } from "../domain/validation/sheet-layout.ts";
+import type {
+  ColumnUse,
+  LayoutColumn,
+  RememberedLayout,
+  SheetLayout,
+} from "../domain/validation/sheet-layout.ts";
 import type { KeyHead } from "./head-words.ts";
 import { layoutFingerprint } from "./layout-fingerprint.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { rawText, type TableHead } from "./table-head.ts";
 
 /** The head a person described instead of the one found by its words. */
-export function headByLayout(
-  rows: readonly RawRow[],
-  layout: Omit<SheetLayout, "sheet">,
-): TableHead | null {
+export function headByLayout(rows: readonly RawRow[], layout: Omit<SheetLayout, "sheet">): TableHead | null {
   const dataflow: Dataflow | undefined = dataflowById(layout.dataflow);
   if (!dataflow) return null;
   const head = rows.filter(({ line }) => line >= layout.headFrom && line <= layout.headTo);
@@ -81,7 +83,11 @@ export function columnsOf(rows: readonly RawRow[], head: TableHead): readonly La
     uses.set(index, { kind: "key", key });
   for (const { index, indicator, measure } of head.columns)
     uses.set(index, { kind: "figure", indicator: indicator?.id ?? null, measure });
-  const width = Math.max(0, ...lines.map(({ cells }) => cells.length), ...[...uses.keys()].map((at) => at + 1));
+  const width = Math.max(
+    0,
+    ...lines.map(({ cells }) => cells.length),
+    ...[...uses.keys()].map((at) => at + 1),
+  );
   return Array.from({ length: width }, (_, index) => ({
     index,
     heading: headingOf(lines, index),
@@ -94,7 +100,8 @@ function headingOf(lines: readonly RawRow[], index: number): string {
   const words: string[] = [];
   for (const [at, row] of lines.entries()) {
     const own = rawText(row.cells[index]).trim();
-    const carried = own === "" && lines.slice(at + 1).some(({ cells }) => rawText(cells[index]).trim() !== "");
+    const carried =
+      own === "" && lines.slice(at + 1).some(({ cells }) => rawText(cells[index]).trim() !== "");
     const word = carried ? nearestLeft(row, index) : own;
     if (word !== "" && words.at(-1) !== word) words.push(word);
   }

@@ -1,6 +1,11 @@
 import { type Dataflow, dataflowByFormNumber } from "@dash/data";
 import type { ReportTable } from "../domain/validation/report-table.ts";
-import type { LineRange, ReadLayout, RememberedLayout, SheetLayout } from "../domain/validation/sheet-layout.ts";
+import type {
+  LineRange,
+  ReadLayout,
+  RememberedLayout,
+  SheetLayout,
+} from "../domain/validation/sheet-layout.ts";
 import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import { columnsOf, findRemembered, headByLayout } from "./apply-mapping.ts";
 import { layoutFingerprint } from "./layout-fingerprint.ts";
@@ -61,7 +66,12 @@ export function decidedHead(
 /** How a sheet was read, for the picture of it and for the next file with the same head. */
 export function readLayout(
   sheet: number,
-  { top, head, source, remembered }: Pick<DecidedHead, "top" | "head" | "remembered"> & Pick<ReadLayout, "source">,
+  {
+    top,
+    head,
+    source,
+    remembered,
+  }: Pick<DecidedHead, "top" | "head" | "remembered"> & Pick<ReadLayout, "source">,
   table: Pick<ReportTable, "rows">,
 ): ReadLayout {
   const fingerprint = layoutFingerprint(top, head.firstLine, head.lastLine);
