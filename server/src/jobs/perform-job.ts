@@ -1,9 +1,9 @@
 import { hash, randomBytes } from "node:crypto";
-import type { Dataflow } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import type { Reading } from "../domain/validation/report-table.ts";
 import { FileTrouble } from "../parsing/file-trouble.ts";
 import { readReport } from "../parsing/read-report.ts";
+import type { ReportReader } from "../use-cases/check-upload.ts";
 import { createRelease } from "../use-cases/create-release.ts";
 import { moveSubmission } from "../use-cases/move-submission.ts";
 import type { IdSource, Stores } from "../use-cases/ports.ts";
@@ -23,16 +23,15 @@ function digest(bytes: Uint8Array): string {
   return hash("sha256", bytes, "hex");
 }
 
-function read(bytes: Uint8Array, fileName: string, expected: Dataflow | null): Outcome<Reading> {
+const read: ReportReader = (bytes, fileName, expected, decided): Outcome<Reading> => {
   try {
-    return accept(
-      readReport(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), fileName, expected),
-    );
+    const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    return accept(readReport(file, fileName, expected, decided));
   } catch (error) {
     if (error instanceof FileTrouble) return refuse(error.refusal);
     throw error;
   }
-}
+};
 
 type Performers = {
   readonly [Name in JobName]: (stores: Stores, input: JobTable[Name]["input"]) => JobTable[Name]["output"];

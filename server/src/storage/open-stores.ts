@@ -3,6 +3,7 @@ import type { Stores } from "../use-cases/ports.ts";
 import { createAccountStore } from "./account-store.ts";
 import { createAuditStore } from "./audit-store.ts";
 import { createFactStore } from "./fact-store.ts";
+import { createLayoutStore } from "./layout-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
 import { createReleaseStore } from "./release-store.ts";
 import { createRevisionCounter } from "./revision-counter.ts";
@@ -40,6 +41,7 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     facts: createFactStore(connection, slices, sources, revisions),
     releases: createReleaseStore(connection, { slices, sources, revisions, transaction }),
     submissions: createSubmissionStore(connection, slices, transaction),
+    layouts: createLayoutStore(connection, transaction),
     accounts: createAccountStore(connection),
     sessions: createSessionBook(connection),
     signIns: createSignInStore(connection),

@@ -10,6 +10,7 @@ import type {
   VintageKind,
 } from "@dash/data";
 import type { AccountStore, AuditStore, SessionBook, SignInStore } from "./account-ports.ts";
+import type { LayoutStore } from "./layout-ports.ts";
 import type { SliceKey } from "./slice-key.ts";
 import type { SubmissionStore } from "./submission-ports.ts";
 
@@ -25,6 +26,7 @@ export type {
   SessionRecord,
   SignInStore,
 } from "./account-ports.ts";
+export type { LayoutStore, SubmissionReading } from "./layout-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
   DifferenceRow,
@@ -169,6 +171,7 @@ export interface Stores {
   readonly facts: FactStore;
   readonly releases: ReleaseStore;
   readonly submissions: SubmissionStore;
+  readonly layouts: LayoutStore;
   readonly accounts: AccountStore;
   readonly sessions: SessionBook;
   readonly signIns: SignInStore;

@@ -3,15 +3,17 @@ import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { INITIAL_IMPORT_STATUS } from "../domain/review/import-machine.ts";
 import { maySeeSubmission } from "../domain/review/may-see-submission.ts";
 import { INITIAL_REVIEW_STATUS } from "../domain/review/review-machine.ts";
-import { checkReading, type CheckedReading } from "../domain/validation/check-reading.ts";
-import { lastClosedMonth } from "../domain/validation/last-closed-month.ts";
-import type { Reading, ReportTable } from "../domain/validation/report-table.ts";
-import { stagedFigures } from "../domain/validation/staged-figures.ts";
+import type { ReadLayout } from "../domain/validation/sheet-layout.ts";
 import type { Actor } from "./actor.ts";
+import {
+  type CheckedUpload,
+  checkUpload,
+  mayNotUpload,
+  type ReportReader,
+  storeReading,
+} from "./check-upload.ts";
 import { mayReport, requestedArea, requestedDataflow, requestedPeriod } from "./form-request.ts";
 import type { FindingRecord, IdSource, Stores, SubmissionRecord } from "./ports.ts";
-import { createPublishedLookup } from "./published-lookup.ts";
-import { roleNames } from "./role-names.ts";
 
 export interface UploadRequest {
   readonly bytes: Uint8Array;
@@ -29,14 +31,8 @@ export interface ReceivedSubmission {
   readonly submission: SubmissionRecord;
   readonly dryRun: boolean;
   readonly findings: readonly FindingRecord[];
+  readonly layout: ReadLayout | null;
 }
-
-/** Reads a file as a form. */
-export type ReportReader = (
-  bytes: Uint8Array,
-  fileName: string,
-  expected: Dataflow | null,
-) => Outcome<Reading>;
 
 export interface ReceiveParts {
   readonly stores: Stores;
@@ -44,6 +40,12 @@ export interface ReceiveParts {
   readonly read: ReportReader;
   /** SHA-256 in hexadecimal. */
   readonly digest: (bytes: Uint8Array) => string;
+}
+
+interface RequestedForm {
+  readonly dataflow: Dataflow | null;
+  readonly month: MonthIndex | null;
+  readonly area: string | null;
 }
 
 const DRY_RUN_ID = "dry-run";
@@ -62,46 +64,37 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
   if (held && (held.createdBy === actor.username || held.importStatus === "checked"))
     return duplicate(held, actor);
 
-  const reading = read(request.bytes, request.fileName, wanted.value.dataflow);
-  if (!reading.ok) return reading;
-  const checked = checkReading(
-    reading.value,
-    {
-      requested: wanted.value,
-      lastClosedMonth: lastClosedMonth(now),
-      accountAreas: actor.areas,
-      published: createPublishedLookup(stores.facts),
-    },
-    (dataflow, area, month) =>
-      stores.submissions
-        .ofForm(dataflow.id, area, month)
-        .filter(({ importStatus }) => importStatus === "checked")
-        .map(({ id }) => id),
-  );
-  const denied = deny(checked.dataflow, actor);
-  if (denied) return denied;
+  const outcome = checkUpload(stores, read, {
+    bytes: request.bytes,
+    fileName: request.fileName,
+    requested: wanted.value,
+    encoding: null,
+    layout: null,
+    actor,
+    now,
+    id: null,
+  });
+  if (!outcome.ok) return outcome;
+  const upload = outcome.value;
 
-  const submission = describe(
-    request,
-    sha256,
-    checked,
-    reading.value,
-    request.dryRun ? DRY_RUN_ID : ids.submissionId(now),
-  );
-  if (!request.dryRun) store(stores, request, submission, checked, reading.value);
-  return accept({ submission, dryRun: request.dryRun, findings: checked.findings });
+  const submission = describe(request, sha256, upload, request.dryRun ? DRY_RUN_ID : ids.submissionId(now));
+  if (!request.dryRun) store(stores, request, wanted.value, submission, upload);
+  return accept({
+    submission,
+    dryRun: request.dryRun,
+    findings: upload.checked.findings,
+    layout: upload.reading.layout,
+  });
 }
 
-function readRequest(
-  request: UploadRequest,
-): Outcome<{ dataflow: Dataflow | null; month: MonthIndex | null; area: string | null }> {
+function readRequest(request: UploadRequest): Outcome<RequestedForm> {
   const { actor } = request;
   let dataflow: Dataflow | null = null;
   if (request.dataflow !== null) {
     const outcome = requestedDataflow(request.dataflow);
     if (!outcome.ok) return outcome;
     dataflow = outcome.value;
-    const denied = deny(dataflow, actor);
+    const denied = mayNotUpload(dataflow, actor);
     if (denied) return denied;
   }
   let month: MonthIndex | null = null;
@@ -124,16 +117,6 @@ function readRequest(
   return accept({ dataflow, month, area: request.area });
 }
 
-function deny(dataflow: Dataflow | null, actor: Actor): ReturnType<typeof refuse> | null {
-  if (dataflow === null || dataflow.uploadRoles.includes(actor.role)) return null;
-  return refuse({
-    kind: "forbidden",
-    code: "role-may-not-upload",
-    message: `${roleNames[actor.role]}不能上报${dataflow.formNumber}《${dataflow.name}》。请用有上报权限的账号。`,
-    path: "dataflow",
-  });
-}
-
 function duplicate(held: SubmissionRecord, actor: Actor): ReturnType<typeof refuse> {
   const visible = maySeeSubmission(held, actor);
   return refuse({
@@ -150,13 +133,9 @@ function duplicate(held: SubmissionRecord, actor: Actor): ReturnType<typeof refu
 function describe(
   request: UploadRequest,
   sha256: string,
-  checked: CheckedReading,
-  reading: Reading,
+  { checked, counts }: CheckedUpload,
   id: string,
 ): SubmissionRecord {
-  const count = (severity: string): number =>
-    checked.findings.filter((finding) => finding.severity === severity).length;
-  const error = count("error");
   return {
     id,
     sha256,
@@ -165,47 +144,38 @@ function describe(
     dataflow: checked.dataflow?.id ?? null,
     month: checked.month,
     area: checked.area,
-    importStatus: error > 0 ? "rejected" : "checked",
+    importStatus: counts.error > 0 ? "rejected" : "checked",
     reviewStatus: INITIAL_REVIEW_STATUS,
     createdBy: request.actor.username,
     createdAt: request.now,
     release: null,
-    counts: {
-      cells: filledCells(reading.table),
-      error,
-      warning: count("warning"),
-      info: count("info"),
-    },
+    counts,
   };
 }
 
 function store(
   stores: Stores,
   request: UploadRequest,
+  requested: RequestedForm,
   submission: SubmissionRecord,
-  checked: CheckedReading,
-  reading: Reading,
+  upload: CheckedUpload,
 ): void {
-  const { submissions } = stores;
-  const event = { at: request.now, actor: request.actor.username, machine: "import", reason: null } as const;
+  const { submissions, layouts } = stores;
+  const event = { at: request.now, actor: request.actor.username, reason: null };
   stores.transaction(() => {
     submissions.saveFile({ sha256: submission.sha256, bytes: request.bytes, receivedAt: request.now });
     submissions.insert({ ...submission, importStatus: INITIAL_IMPORT_STATUS });
-    submissions.move(submission.id, {}, { ...event, from: null, to: INITIAL_IMPORT_STATUS });
-    submissions.insertFindings(submission.id, checked.findings);
-    if (reading.table)
-      submissions.move(
-        submission.id,
-        { importStatus: "parsed" },
-        { ...event, from: "received", to: "parsed" },
-      );
-    if (reading.table && submission.importStatus === "checked")
-      submissions.insertCells(submission.id, stagedFigures(reading.table, checked.month));
     submissions.move(
       submission.id,
-      { importStatus: submission.importStatus },
-      { ...event, from: reading.table ? "parsed" : "received", to: submission.importStatus },
+      {},
+      { ...event, machine: "import", from: null, to: INITIAL_IMPORT_STATUS },
     );
+    storeReading(stores, submission, upload, event);
+    layouts.saveReading(submission.id, {
+      requested: { ...requested, dataflow: requested.dataflow?.id ?? null },
+      encoding: null,
+      layout: upload.reading.layout,
+    });
     stores.audit.append({
       at: request.now,
       actor: request.actor.username,
@@ -214,12 +184,4 @@ function store(
       detail: `${request.fileName} ${submission.sha256}`,
     });
   });
-}
-
-/** Cells in which something was written; a blank one is taken as 未报 but is no figure that was read. */
-function filledCells(table: ReportTable | null): number {
-  let filled = 0;
-  for (const { cells } of table?.rows ?? [])
-    for (const { content } of cells) if (content.kind !== "missing" || !content.blank) filled += 1;
-  return filled;
 }
