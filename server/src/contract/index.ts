@@ -3,6 +3,7 @@ export * from "./area-profile.ts";
 export * from "./audit.ts";
 export * from "./catalog.ts";
 export * from "./dataflows.ts";
+export * from "./difference.ts";
 export * from "./figure.ts";
 export * from "./health.ts";
 export * from "./history.ts";

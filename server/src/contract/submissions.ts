@@ -76,29 +76,4 @@ export type SubmissionsReply = z.infer<typeof submissionsReplySchema>;
 export const findingsReplySchema = z.object({ findings: z.array(findingSchema), total: z.number() });
 export type FindingsReply = z.infer<typeof findingsReplySchema>;
 
-/** Cells as read, before confirmation: what will change against the released figures. */
-export const differenceReplySchema = z.object({
-  added: z.number(),
-  changed: z.number(),
-  unchanged: z.number(),
-  /** Largest changes first, at most 200. */
-  rows: z.array(
-    z.object({
-      area: z.string(),
-      areaName: z.string(),
-      cluster: z.string(),
-      indicator: z.string(),
-      indicatorName: z.string(),
-      measure: z.string(),
-      unit: z.string(),
-      sheet: z.string(),
-      cell: z.string(),
-      before: z.nullable(z.number()),
-      after: z.nullable(z.number()),
-      reason: z.nullable(z.string()),
-    }),
-  ),
-});
-export type DifferenceReply = z.infer<typeof differenceReplySchema>;
-
 export const moveBodySchema = z.strictObject({ reason: z.optional(z.string()) });

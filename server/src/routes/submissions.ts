@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
 import { createAnnotator } from "../annotation/create-annotator.ts";
 import {
+  type DifferenceQuery,
+  differenceQuerySchema,
   differenceReplySchema,
   findingsReplySchema,
   moveBodySchema,
@@ -180,14 +182,16 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
     {
       schema: {
         tags,
-        summary: "与已发布数据的差异",
+        summary: "与已发布数据、上一版报送的差异（kind、order=effect|surprise）",
         params: paramsSchema,
+        querystring: differenceQuerySchema,
         response: { 200: differenceReplySchema },
       },
     },
     (request, reply) => {
-      const { id } = unwrap(readSubmission(stores, (request.params as Params).id, requireActor(request)));
-      return reply.send(readDifferences(stores, id));
+      const submission = unwrap(readSubmission(stores, (request.params as Params).id, requireActor(request)));
+      const { kind, order, ...page } = request.query as DifferenceQuery;
+      return reply.send(unwrap(readDifferences(stores, submission, { kind, order, ...pageOf(page) })));
     },
   );
 

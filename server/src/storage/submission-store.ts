@@ -112,6 +112,12 @@ export function createSubmissionStore(
     `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'returned')
      ORDER BY s.created_at DESC, s.id DESC`,
   );
+  const selectPrevious = database.prepare<[string], SubmissionRow>(
+    `${SELECT} JOIN submission own ON own.id = ?
+     WHERE s.dataflow = own.dataflow AND s.area = own.area AND s.month IS own.month AND s.import_status = 'checked'
+       AND s.review_status <> 'withdrawn' AND s.rowid < own.rowid
+     ORDER BY s.rowid DESC LIMIT 1`,
+  );
   const selectOverlap = database.prepare<
     [string],
     { readonly indicator: string; readonly area: string; readonly first: string; readonly second: string }
@@ -134,7 +140,7 @@ export function createSubmissionStore(
 
   return {
     ...createSubmissionFindings(database),
-    differences: createSubmissionDifferences(database),
+    compared: createSubmissionDifferences(database),
     saveFile({ sha256, bytes, receivedAt }) {
       saveFile.run(sha256, bytes.byteLength, bytes, receivedAt);
     },
@@ -199,6 +205,10 @@ export function createSubmissionStore(
     },
     ofRelease(release) {
       return selectByRelease.all(release).map(fromRow);
+    },
+    previousVersion(submission) {
+      const row = selectPrevious.get(submission);
+      return row ? fromRow(row) : null;
     },
     ofForm(dataflow, area, month) {
       return selectLike.all(dataflow, area, month).map(fromRow);

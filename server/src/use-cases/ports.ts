@@ -29,7 +29,7 @@ export type {
 export type { LayoutStore, SubmissionReading } from "./layout-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
-  DifferenceRow,
+  ComparedRow,
   FindingRecord,
   SubmissionEvent,
   SubmissionRecord,

@@ -56,9 +56,16 @@ export interface SubmissionEvent {
   readonly reason: string | null;
 }
 
-export interface DifferenceRow extends StagedCell {
-  /** The published figure the cell would replace; undefined when there is none. */
-  readonly before: number | null | undefined;
+/** A figure on both sides of a comparison; `undefined` where a side does not carry it. */
+export interface ComparedRow extends SliceKey {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly published: number | null | undefined;
+  readonly earlier: number | null | undefined;
+  readonly uploaded: number | null | undefined;
+  /** Why the upload gives no value. */
+  readonly reason: MissingReason | null;
+  readonly location: CellReference;
 }
 
 export interface SubmissionStore {
@@ -108,6 +115,8 @@ export interface SubmissionStore {
     location: CellReference,
   ): readonly (FindingRecord & { readonly explanation: string | null })[];
   events(submission: string): readonly SubmissionEvent[];
-  /** Cells against the current published figures. */
-  differences(submission: string): Iterable<DifferenceRow>;
+  /** The newest earlier upload of the same form, area and period that passed the check and was not withdrawn. */
+  previousVersion(submission: string): SubmissionRecord | null;
+  /** Cells against the current published figures and an earlier upload; cells only the latter has come last. */
+  compared(submission: string, earlier: string | null): Iterable<ComparedRow>;
 }

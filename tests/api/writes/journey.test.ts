@@ -94,7 +94,9 @@ describe.each(["utf-8", "utf-8-bom", "gb18030"] as const)("the form as CSV in %s
     const difference = await platform.request("GET", `/submissions/${id}/difference`, {
       as: "reporter.420500",
     });
-    expect(difference.body).toMatchObject({ added: 140, changed: 0 });
+    expect(difference.body).toMatchObject(
+      encoding === "utf-8" ? { added: 140, earlier: null } : { added: 0, changed: 1, unchanged: 139 },
+    );
     expect(JSON.stringify(difference.body["rows"])).toContain('"cell":"E9"');
   });
 });

@@ -7,7 +7,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
-import { DifferenceSection } from "../features/submission-review/difference-section.tsx";
+import { DifferenceSection } from "../features/difference/difference-section.tsx";
 import { EventSection } from "../features/submission-review/event-section.tsx";
 import { FindingsSection } from "../features/submission-review/findings-section.tsx";
 import { StateTracks } from "../features/submission-review/state-tracks.tsx";
@@ -66,7 +66,12 @@ export function SubmissionPage() {
             onPosition={(position) => change(position, { replace: true })}
           />
           {showsDifference(detail) && catalog.data ? (
-            <DifferenceSection submission={detail.id} clusters={catalog.data.clusters} />
+            <DifferenceSection
+              submission={detail.id}
+              clusters={catalog.data.clusters}
+              state={state}
+              onChange={(next) => change(next, { replace: true })}
+            />
           ) : null}
           <EventSection events={detail.events} />
         </div>

@@ -1,5 +1,4 @@
 import {
-  differenceReplySchema,
   type FindingReply,
   findingsReplySchema,
   submissionDetailSchema,
@@ -46,14 +45,6 @@ export function findingsQuery(id: string) {
         if (complete || findings.length >= MOST_FINDINGS) return findings;
       }
     },
-  });
-}
-
-/** What an upload changes against the published figures. */
-export function differenceQuery(id: string) {
-  return queryOptions({
-    queryKey: ["submissions", "difference", id],
-    queryFn: ({ signal }) => callApi(differenceReplySchema, submissionAddress(id, "/difference"), { signal }),
   });
 }
 
