@@ -1,5 +1,6 @@
 import type { Dataflow } from "../model/dataflow.ts";
 import { FIGURE_GUIDE, FORM_ISSUER, FORM_NOTICE, FORM_VALID_UNTIL, GAP_GUIDE } from "./form-notice.ts";
+import { platformNotation } from "./form-notation.ts";
 
 export const clusterQuarterly = {
   id: "cluster-quarterly",
@@ -29,5 +30,6 @@ export const clusterQuarterly = {
     FIGURE_GUIDE,
     GAP_GUIDE,
   ],
+  notation: platformNotation,
   uploadRoles: ["reporter", "province-reporter", "department"],
 } as const satisfies Dataflow;

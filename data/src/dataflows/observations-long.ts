@@ -1,6 +1,7 @@
 import { indicators } from "../indicators/index.ts";
 import type { Dataflow, DataflowColumn } from "../model/dataflow.ts";
 import { FIGURE_GUIDE, FORM_ISSUER, FORM_NOTICE, FORM_VALID_UNTIL, GAP_GUIDE } from "./form-notice.ts";
+import { yearbookNotation } from "./form-notation.ts";
 import { lawfulMeasures } from "./lawful-measures.ts";
 
 /** Every indicator may come in the long form, each with its lawful facts. */
@@ -28,5 +29,6 @@ export const observationsLong = {
     FIGURE_GUIDE,
     GAP_GUIDE,
   ],
+  notation: yearbookNotation,
   uploadRoles: ["province-reporter", "department"],
 } as const satisfies Dataflow;

@@ -1,3 +1,4 @@
+import type { FormNotation } from "./form-notation.ts";
 import type { ReportedMeasure } from "./reported-measure.ts";
 
 /** One group of columns in a form: an indicator and the facts asked about it. */
@@ -27,6 +28,8 @@ export interface Dataflow {
   readonly validUntil: string;
   /** Guide for the person who fills the form, one paragraph a line. */
   readonly guide: readonly string[];
+  /** What symbols in place of a number, signs and marks mean in this form. */
+  readonly notation: FormNotation;
   /** Roles that may upload it. */
   readonly uploadRoles: readonly string[];
 }

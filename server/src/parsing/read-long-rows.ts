@@ -1,5 +1,6 @@
-import { type MonthIndex, unit } from "@dash/data";
+import { type Indicator, type MonthIndex, unit } from "@dash/data";
 import type { ReportCell, ReportRow, RowKey } from "../domain/validation/report-table.ts";
+import { createExpectations } from "./number-expectation.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import {
   createAreaReader,
@@ -20,13 +21,14 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
   const readIndicator = createIndicatorReader({ code: indicatorCode, name: indicatorName });
   const readMonth = createMonthReader(period!);
 
-  function figures(row: RawRow, unitName: string): readonly ReportCell[] {
+  const expectationOf = createExpectations(head.dataflow.notation);
+
+  function figures(row: RawRow, indicator: Indicator | null): readonly ReportCell[] {
     const cells: ReportCell[] = [];
     for (const column of head.columns) {
       const raw = row.cells[column.index];
       if (raw === undefined) continue;
-      const content = readNumber(raw, { unit: column.measure === "published-growth" ? "%" : unitName });
-      cells.push({ column, content });
+      cells.push({ column, content: readNumber(raw, expectationOf(indicator, column.measure)) });
     }
     return cells;
   }
@@ -49,7 +51,7 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
       indicator,
       month: readMonth(keyText(row, period)),
       unit: unitOf(row, unitName),
-      cells: figures(row, unitName),
+      cells: figures(row, indicator.value),
     };
   };
 }

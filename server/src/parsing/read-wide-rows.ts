@@ -1,11 +1,10 @@
-import { NO_CLUSTER, unit } from "@dash/data";
+import { NO_CLUSTER } from "@dash/data";
 import type { ReportRow, RowKey } from "../domain/validation/report-table.ts";
 import type { RawRow } from "./raw-workbook.ts";
+import { createExpectations } from "./number-expectation.ts";
 import { createAreaReader, createClusterReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import type { TableHead } from "./table-head.ts";
-
-const GROWTH_UNIT = "%";
 
 /** Turns rows of a wide form into report rows; a blank area below a filled one means the same area, as merged cells do. */
 export function createWideRowReader(head: TableHead): (row: RawRow) => ReportRow {
@@ -14,6 +13,11 @@ export function createWideRowReader(head: TableHead): (row: RawRow) => ReportRow
   const readCluster = createClusterReader({ code: clusterCode, name: clusterName });
   const byCluster = head.dataflow.rows === "area-by-cluster";
   const noCluster: RowKey<string> = { value: NO_CLUSTER, index: areaCode ?? areaName ?? 0 };
+  const expectationOf = createExpectations(head.dataflow.notation);
+  const columns = head.columns.map((column) => ({
+    column,
+    expected: expectationOf(column.indicator, column.measure),
+  }));
   let codeAbove = "";
   let nameAbove = "";
 
@@ -31,11 +35,9 @@ export function createWideRowReader(head: TableHead): (row: RawRow) => ReportRow
       indicator: null,
       month: null,
       unit: null,
-      cells: head.columns.map((column) => ({
+      cells: columns.map(({ column, expected }) => ({
         column,
-        content: readNumber(row.cells[column.index], {
-          unit: column.measure === "published-growth" ? GROWTH_UNIT : unit(column.indicator!.unit).name,
-        }),
+        content: readNumber(row.cells[column.index], expected),
       })),
     };
   };

@@ -1,5 +1,5 @@
 import type { Dataflow } from "@dash/data";
-import { missingMarks } from "../parsing/missing-marks.ts";
+import { missingMarks, symbolsOf } from "../parsing/missing-marks.ts";
 
 export interface GuideLine {
   readonly kind: "heading" | "text";
@@ -31,11 +31,11 @@ export function guideLines(dataflow: Dataflow): readonly GuideLine[] {
     heading("二、没有数字时怎么填（可从单元格下拉列表选择）"),
     ...missingMarks
       .filter(({ offered }) => offered)
-      .map(({ reason, mark, symbols }) =>
-        text(
-          `${mark}${symbols.length > 0 ? `（也识别 ${symbols.join(" ")}）` : ""}：${MARK_NOTES[reason] ?? ""}`,
-        ),
-      ),
+      .map(({ reason, mark }) => {
+        const symbols = symbolsOf(dataflow.notation, reason);
+        const others = symbols.length > 0 ? `（也识别 ${symbols.join(" ")}）` : "";
+        return text(`${mark}${others}：${MARK_NOTES[reason] ?? ""}`);
+      }),
     text("空缺不等于0。数值确为0时才填0。"),
     heading("三、上报步骤"),
     ...UPLOAD_STEPS.map(text),

@@ -1,4 +1,11 @@
-import type { Dataflow, Indicator, MissingReason, MonthIndex, ReportedMeasure } from "@dash/data";
+import type {
+  Dataflow,
+  Indicator,
+  MissingReason,
+  MonthIndex,
+  ObservationStatus,
+  ReportedMeasure,
+} from "@dash/data";
 import type { ReadLayout } from "./sheet-layout.ts";
 
 /** What one number cell holds. A blank is `missing` with `blank`, never zero. */
@@ -6,14 +13,24 @@ export type CellContent =
   | {
       readonly kind: "number";
       readonly value: number;
-      /** The text as written, when it had to be normalised: full-width digits, separators, unit, percent sign. */
-      readonly written?: string;
+      /** As written, when it had to be normalised: full-width digits, separators, unit, sign, binary noise. */
+      readonly written?: string | undefined;
+      /** Why another reading is possible; a rule decides by the cells beside it. */
+      readonly doubt?: NumberDoubt | undefined;
+      /** The stage a mark beside the number states, such as * for 快报. */
+      readonly status?: ObservationStatus | undefined;
     }
   | { readonly kind: "missing"; readonly reason: MissingReason; readonly blank: boolean }
   | { readonly kind: "unreadable"; readonly problem: UnreadableProblem; readonly text: string };
 
+/** `sign`: △ is minus for some authors and plus for others · `percent-format`: more than 100 % by its number format. */
+export type NumberDoubt = "sign" | "percent-format";
+
 export type UnreadableProblem =
   | "text"
+  | "masked"
+  | "chinese-number"
+  | "formula-text"
   | "separator"
   | "approximate"
   | "unit"

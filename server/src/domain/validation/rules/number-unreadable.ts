@@ -9,6 +9,18 @@ const wording: Readonly<Record<TextProblem, { reason: string; suggestion: string
     reason: "不是数字",
     suggestion: "请填写数字；没有数据的，填“未报”“不适用”等（工作簿里可从下拉列表选择）。",
   },
+  masked: {
+    reason: "是遮盖符号，看不到数字",
+    suggestion: "请填写真实数字；网页付费预览的数据不能用。需保密的填“保密”。",
+  },
+  "chinese-number": {
+    reason: "是中文数字，或带“万”“亿”等量级",
+    suggestion: "请按本栏计量单位写成阿拉伯数字，如12000。",
+  },
+  "formula-text": {
+    reason: "是写成文字的公式",
+    suggestion: "请填写计算结果；平台不运行文字里的公式。",
+  },
   separator: { reason: "千位分隔符的位置不对，读不出唯一的数", suggestion: "请改为不带分隔符的数字。" },
   approximate: { reason: "是约数", suggestion: "请填写确切的统计数，不带“约”“左右”“超过”。" },
   unit: { reason: "带的单位与本栏不同", suggestion: "请按本栏计量单位换算后只填数字。" },
