@@ -1,3 +1,2 @@
 export { dataflowByFormNumber, dataflowById, type DataflowId, dataflows } from "./registry.ts";
 export { lawfulMeasures } from "./lawful-measures.ts";
-export { platformNotation, yearbookNotation } from "./form-notation.ts";

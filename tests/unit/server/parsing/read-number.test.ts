@@ -187,8 +187,8 @@ describe("whatever is written", () => {
   const plain = (parts: Printed): string => (parts.negative ? "-" : "") + digits(parts);
   const grouped = (parts: Printed, separator: string): string =>
     plain(parts).replace(/\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, separator));
-  const fullWidth = (text: string): string =>
-    text.replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
+  const fullWidth = (printed: string): string =>
+    printed.replaceAll(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
   const notations: readonly (readonly [string, (parts: Printed) => string])[] = [
     ["plainly", plain],
@@ -218,7 +218,7 @@ describe("whatever is written", () => {
   it("becomes zero only when a nought is written and nothing else", () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(..."0,. 无-*%()亿元△…约") })),
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...Array.from("0,. 无-*%()亿元△…约")) })),
         (written) => {
           const zero = text(written) === 0 || Object.is(text(written), -0);
           if (zero) expect(written.normalize("NFKC")).toMatch(/0/);
