@@ -1,6 +1,7 @@
 import { FileTrouble } from "../parsing/file-trouble.ts";
 import { type FileKind, fileKind } from "../parsing/file-kind.ts";
 import { readCsv } from "../parsing/read-csv.ts";
+import { readHtml } from "../parsing/read-html.ts";
 import { readXlsx } from "../parsing/read-xlsx.ts";
 import type { AnnotationReport } from "../use-cases/read-annotated-workbook.ts";
 import { annotatePackage } from "./annotate-package.ts";
@@ -20,6 +21,7 @@ const packageOf: { readonly [kind in FileKind]: (bytes: Buffer) => Buffer } = {
     readXlsx(bytes);
     return bytes;
   },
+  "web-page": (bytes) => tablePackage(readHtml(bytes).sheets),
   text: (bytes) => tablePackage(readCsv(bytes).sheets),
 };
 

@@ -1,7 +1,8 @@
 import papaparse, { type ParseResult } from "papaparse";
 import type { TextEncoding } from "../domain/validation/text-encoding.ts";
+import { decodeText } from "./decode-text.ts";
 import { FileTrouble } from "./file-trouble.ts";
-import { type RawCell, type RawRow, READ_LIMITS, type RawWorkbook } from "./raw-workbook.ts";
+import { PLAIN_FORMAT, type RawCell, type RawRow, READ_LIMITS, type RawWorkbook } from "./raw-workbook.ts";
 
 /** Sheet name under which findings name the cells of a CSV file. */
 export const CSV_SHEET = "CSV";
@@ -10,48 +11,62 @@ export const CSV_SHEET = "CSV";
 const CHUNK_LENGTH = 256 * 1024;
 const SHARED_CELLS = 10_000;
 
-/** Byte order mark → strict UTF-8 → GB18030, which contains GBK and GB2312; what a person chose comes before all. */
-export function decodeText(
-  bytes: Buffer,
-  chosen: TextEncoding | null = null,
-): { readonly text: string; readonly encoding: TextEncoding } {
-  if (chosen !== null) return { text: new TextDecoder(chosen).decode(bytes), encoding: chosen };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeText(bytes, "utf-16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeText(bytes, "utf-16be");
-  for (const encoding of ["utf-8", "gb18030"] as const) {
-    try {
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-    } catch {
-      continue;
+const SEPARATORS: Readonly<Record<string, string>> = {
+  ",": "逗号",
+  "\t": "制表符",
+  ";": "分号",
+  "\uff0c": "全角逗号",
+};
+const SAMPLE_LINES = 60;
+const SAMPLE_LENGTH = 20_000;
+/** What is shown of the beginning. */
+const SHOWN_LINES = 3;
+const SHOWN_LENGTH = 120;
+
+/**
+ * Comma, tab, semicolon or full-width comma: the one that cuts most of the first lines into equally many fields. Marks
+ * in sentences are many, but never equally many from line to line.
+ */
+export function detectDelimiter(text: string): string {
+  const lines = firstLines(text);
+  let best = { delimiter: ",", weight: 0 };
+  for (const delimiter of Object.keys(SEPARATORS)) {
+    const linesByCount = new Map<number, number>();
+    for (const line of lines) {
+      const count = line.split(delimiter).length - 1;
+      if (count > 0) linesByCount.set(count, (linesByCount.get(count) ?? 0) + 1);
     }
+    for (const [count, number] of linesByCount)
+      if (count * number > best.weight) best = { delimiter, weight: count * number };
   }
-  throw new FileTrouble(
-    "unknown-encoding",
-    "文件编码既不是UTF-8也不是GB18030（GBK）。请另存为“CSV UTF-8”后重新上传。",
-  );
+  return best.delimiter;
 }
 
-/** Comma, tab, semicolon or full-width comma: whichever the first lines use most. */
-export function detectDelimiter(text: string): string {
-  const sample = text.slice(0, 20_000);
-  const counts = [",", "\t", ";", "\uff0c"].map((delimiter) => ({
-    delimiter,
-    count: sample.split(delimiter).length,
-  }));
-  return counts.reduce((best, entry) => (entry.count > best.count ? entry : best)).delimiter;
+function firstLines(text: string): readonly string[] {
+  return text.slice(0, SAMPLE_LENGTH).split(/\r\n|\n|\r/u, SAMPLE_LINES);
+}
+
+function shown(text: string): string {
+  return firstLines(text)
+    .map((line) => line.replace(/^\ufeff/, "").trim())
+    .filter((line) => line !== "")
+    .slice(0, SHOWN_LINES)
+    .join("／")
+    .slice(0, SHOWN_LENGTH);
 }
 
 /**
  * The one table of a delimited text file; a field's position is its record and its place in it.
  * @throws FileTrouble when the encoding is unknown, quotes do not close, or there are too many lines
  */
-export function readCsv(bytes: Buffer, encoding: TextEncoding | null = null): RawWorkbook {
-  const { text } = decodeText(bytes, encoding);
+export function readCsv(bytes: Buffer, chosen: TextEncoding | null = null): RawWorkbook {
+  const { text, encoding } = decodeText(bytes, chosen);
+  const delimiter = detectDelimiter(text);
   const rows: RawRow[] = [];
   const readCells = createCellReader();
   let line = 0;
   papaparse.parse<string[]>(text, {
-    delimiter: detectDelimiter(text),
+    delimiter,
     chunkSize: CHUNK_LENGTH,
     chunk({ data, errors }: ParseResult<string[]>) {
       // A record cut off by the end of the piece comes again with the next one.
@@ -67,7 +82,10 @@ export function readCsv(bytes: Buffer, encoding: TextEncoding | null = null): Ra
     // Nothing is left to do at the end; the types ask for it.
     complete() {},
   });
-  return { sheets: [{ name: CSV_SHEET, hidden: false, rows: () => rows }] };
+  return {
+    sheets: [{ name: CSV_SHEET, hidden: false, rows: () => rows, format: () => PLAIN_FORMAT }],
+    text: { encoding, separator: SEPARATORS[delimiter] ?? null, sample: shown(text) },
+  };
 }
 
 function brokenQuotes(line: number): FileTrouble {

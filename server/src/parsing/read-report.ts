@@ -1,16 +1,26 @@
 import { type Dataflow, dataflowByFormNumber, dataflows } from "@dash/data";
 import type { Reading, ReportRow, ReportTable } from "../domain/validation/report-table.ts";
+import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import { cellAddress } from "../domain/validation/cell-address.ts";
 import { decidedHead, readLayout, type ReadOptions } from "./decided-head.ts";
-import { fileKind } from "./file-kind.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
 import type { RawRow, RawSheet, RawWorkbook } from "./raw-workbook.ts";
 import { readCsv } from "./read-csv.ts";
+import { readHtml } from "./read-html.ts";
 import { createLongRowReader } from "./read-long-rows.ts";
 import { readTitle, type Title } from "./read-title.ts";
 import { createWideRowReader } from "./read-wide-rows.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { createRowClassifier } from "./row-kind.ts";
 import { findTableHead, rawText, type TableHead } from "./table-head.ts";
+
+const readers: {
+  readonly [kind in FileKind]: (bytes: Buffer, encoding: TextEncoding | null) => RawWorkbook;
+} = {
+  xlsx: (bytes) => readXlsx(bytes),
+  text: readCsv,
+  "web-page": readHtml,
+};
 
 /** The head of a form stands within this many filled rows. */
 const HEAD_ROWS = 60;
@@ -26,8 +36,7 @@ export function readReport(
   expected: Dataflow | null,
   options: ReadOptions = {},
 ): Reading {
-  const workbook: RawWorkbook =
-    fileKind(bytes) === "xlsx" ? readXlsx(bytes) : readCsv(bytes, options.encoding);
+  const workbook = readers[fileKind(bytes)](bytes, options.encoding ?? null);
   const looks = workbook.sheets.map((sheet) => ({ sheet, top: topRows(sheet) }));
   const found = looks
     .filter(({ sheet }) => !sheet.hidden)

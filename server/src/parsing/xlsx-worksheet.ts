@@ -1,12 +1,12 @@
 import { FileTrouble } from "./file-trouble.ts";
-import { type RawCell, type RawRow, READ_LIMITS } from "./raw-workbook.ts";
-import type { NumberLook } from "./xlsx-styles.ts";
+import { type CellMark, type RawCell, type RawRow, READ_LIMITS } from "./raw-workbook.ts";
+import { type CellStyle, PLAIN_STYLE } from "./xlsx-styles.ts";
 import { joinedText, xmlAttribute, xmlText } from "./xml-text.ts";
 
 export interface WorksheetContext {
   readonly sharedStrings: readonly string[];
   /** By style index of a cell. */
-  readonly looks: readonly NumberLook[];
+  readonly styles: readonly CellStyle[];
   readonly date1904: boolean;
 }
 
@@ -14,6 +14,8 @@ export interface WorksheetContext {
 const WINDOW_BYTES = 1024 * 1024;
 /** A number written with more digits than a double holds carries noise of binary arithmetic. */
 const DOUBLE_DIGITS = 15;
+/** In files the other workbook has a number; people who type the formula as text write its name. */
+const EXTERNAL_REFERENCE = /\[(?:\d+|[^\]]+\.xl[a-z]+)\][^\]]*!/i;
 const DAY_MS = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -26,8 +28,11 @@ export function* worksheetRows(part: Buffer, context: WorksheetContext): Generat
   let from = part.indexOf(`<${prefix}sheetData`);
   if (from < 0) return;
   let line = 0;
+  let filled = 0;
+  const readCells = createRowReader(prefix, context);
   while (from < part.length) {
     const to = windowEnd(part, from, rowClose);
+    if (to - from > WINDOW_BYTES + READ_LIMITS.rowBytes) throw tooMuch();
     const text = part.toString("utf8", from, to);
     let at = text.indexOf(rowOpen);
     while (at >= 0) {
@@ -39,15 +44,24 @@ export function* worksheetRows(part: Buffer, context: WorksheetContext): Generat
       if (!tag.endsWith("/")) {
         const end = text.indexOf(rowClose, tagEnd);
         if (end < 0) break;
-        const cells = rowCells(text.slice(tagEnd + 1, end), prefix, context);
+        const { cells, marks } = readCells(text.slice(tagEnd + 1, end));
         if (line > READ_LIMITS.lines) throw tooManyLines();
-        if (cells.length > 0) yield { line, hidden: xmlAttribute(tag, "hidden") === "1", cells };
+        filled += cells.length;
+        if (filled > READ_LIMITS.cells) throw tooMuch();
+        if (cells.length > 0) yield { line, hidden: isHidden(tag), cells, marks };
         next = end;
       }
       at = text.indexOf(rowOpen, next);
     }
     from = to;
   }
+}
+
+/** A row is also out of sight when it was drawn together to no height. */
+function isHidden(tag: string): boolean {
+  const hidden = xmlAttribute(tag, "hidden");
+  if (hidden !== null && hidden !== "0" && hidden !== "false") return true;
+  return tag.includes(' ht="0') && Number(xmlAttribute(tag, "ht")) === 0;
 }
 
 function windowEnd(part: Buffer, from: number, rowClose: string): number {
@@ -62,34 +76,88 @@ function tooManyLines(): FileTrouble {
   return new FileTrouble("too-many-lines", `工作表超过${READ_LIMITS.lines}行，请拆分后上传。`);
 }
 
-function rowCells(source: string, prefix: string, context: WorksheetContext): (RawCell | undefined)[] {
+function tooMuch(): FileTrouble {
+  return new FileTrouble("too-many-cells", "工作表里的单元格过多或单行过长，请删除无关内容后上传。");
+}
+
+type ReadRow = Pick<RawRow, "marks"> & { readonly cells: (RawCell | undefined)[] };
+type RowMarks = { column: number; mark: CellMark }[];
+
+/** Reads the cells of one row after another; a formula shared by many cells stands in the first of them only. */
+function createRowReader(prefix: string, context: WorksheetContext): (source: string) => ReadRow {
   const open = `<${prefix}c`;
   const close = `</${prefix}c>`;
-  const cells: (RawCell | undefined)[] = [];
-  let column = -1;
-  let at = source.indexOf(open);
-  while (at >= 0) {
-    const tagEnd = source.indexOf(">", at);
-    if (tagEnd < 0) break;
-    const tag = source.slice(at, tagEnd);
-    const reference = xmlAttribute(tag, "r");
-    column = reference === null ? column + 1 : columnOf(reference);
-    let next = tagEnd;
-    if (!tag.endsWith("/")) {
-      const end = source.indexOf(close, tagEnd);
-      if (end < 0) break;
-      if (column < READ_LIMITS.columns) {
-        const cell = readCell(tag, source.slice(tagEnd + 1, end), prefix, context);
-        if (cell) {
-          while (cells.length < column) cells.push(undefined);
-          cells[column] = cell;
-        }
-      }
-      next = end;
-    }
-    at = source.indexOf(open, next);
+  const external = createExternalFormulas(prefix);
+
+  function marksOf(
+    tag: string,
+    inner: string,
+    column: number,
+    known: RowMarks | undefined,
+  ): RowMarks | undefined {
+    const { marks } = styleOf(tag, context);
+    const linked = external(inner);
+    if (marks.length === 0 && !linked) return known;
+    const row = known ?? [];
+    for (const mark of marks) row.push({ column, mark });
+    if (linked) row.push({ column, mark: "external-link" });
+    return row;
   }
-  return cells;
+
+  return (source) => rowCells(source);
+
+  function rowCells(source: string): ReadRow {
+    const cells: (RawCell | undefined)[] = [];
+    let marks: RowMarks | undefined;
+    let column = -1;
+    let at = source.indexOf(open);
+    while (at >= 0) {
+      const tagEnd = source.indexOf(">", at);
+      if (tagEnd < 0) break;
+      const tag = source.slice(at, tagEnd);
+      const reference = xmlAttribute(tag, "r");
+      column = reference === null ? column + 1 : columnOf(reference);
+      let next = tagEnd;
+      if (!tag.endsWith("/")) {
+        const end = source.indexOf(close, tagEnd);
+        if (end < 0) break;
+        if (column >= 0 && column < READ_LIMITS.columns) {
+          const inner = source.slice(tagEnd + 1, end);
+          const cell = readCell(tag, inner, prefix, context);
+          if (cell) {
+            while (cells.length < column) cells.push(undefined);
+            cells[column] = cell;
+            marks = marksOf(tag, inner, column, marks);
+          }
+        }
+        next = end;
+      }
+      at = source.indexOf(open, next);
+    }
+    return { cells, marks };
+  }
+}
+
+/** Tells cells whose formula looks into another workbook: `[1]Sheet1!B3`. */
+function createExternalFormulas(prefix: string): (inner: string) => boolean {
+  const shared = new Set<string>();
+  const open = `<${prefix}f`;
+  return (inner) => {
+    const at = inner.indexOf(open);
+    if (at < 0) return false;
+    const tagEnd = inner.indexOf(">", at);
+    const group = tagEnd < 0 ? null : xmlAttribute(inner.slice(at, tagEnd), "si");
+    const formula = elementText(inner, prefix, "f");
+    if (formula === null) return group !== null && shared.has(group);
+    const linked = EXTERNAL_REFERENCE.test(formula);
+    if (linked && group !== null) shared.add(group);
+    return linked;
+  };
+}
+
+function styleOf(tag: string, context: WorksheetContext): CellStyle {
+  const index = xmlAttribute(tag, "s");
+  return index === null ? PLAIN_STYLE : (context.styles[Number(index)] ?? PLAIN_STYLE);
 }
 
 function columnOf(reference: string): number {
@@ -140,8 +208,7 @@ function numberCell(tag: string, written: string, context: WorksheetContext): Ra
   const exact = Number(written);
   if (Number.isNaN(exact)) return { kind: "text", text: xmlText(written) };
   const value = written.length > DOUBLE_DIGITS ? Number(exact.toPrecision(DOUBLE_DIGITS)) : exact;
-  const style = xmlAttribute(tag, "s");
-  const look = style === null ? "plain" : (context.looks[Number(style)] ?? "plain");
+  const { look } = styleOf(tag, context);
   if (look === "date") return { kind: "date", text: dateText(value, context.date1904) };
   return { kind: "number", value, percent: look === "percent" };
 }

@@ -32,16 +32,51 @@ export function xmlAttribute(tag: string, name: string): string | null {
 
 /** Opening tags of an element, whatever its namespace prefix, in document order. */
 export function* xmlTags(document: string, name: string): Generator<string> {
-  for (const match of document.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, "g")))
+  for (const match of document.matchAll(new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^<>]*>`, "g")))
     yield match[0];
 }
 
-/** Text of every `<t>` between two positions, without phonetic guides. */
+/** Text of every `<t>` between two positions, without phonetic guides. Reads each character once, whatever is missing. */
 export function joinedText(source: string): string {
-  const visible = source.includes("rPh")
-    ? source.replace(/<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh>/g, "")
-    : source;
   let text = "";
-  for (const match of visible.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?t>/g)) text += match[1];
+  for (let at = 0; ;) {
+    const open = source.indexOf("<", at);
+    if (open < 0) break;
+    const tagEnd = source.indexOf(">", open);
+    if (tagEnd < 0) break;
+    at = tagEnd + 1;
+    const name = elementName(source, open + 1, tagEnd);
+    if (name !== "t" && name !== "rPh") continue;
+    if (source[tagEnd - 1] === "/") continue;
+    const close = closingTag(source, name, at);
+    if (close === null) break;
+    if (name === "t") text += source.slice(at, close.from);
+    at = close.to;
+  }
   return xmlText(text);
+}
+
+/** Name of the element whose tag stands here, without its namespace prefix; empty for closing tags. */
+function elementName(source: string, from: number, tagEnd: number): string {
+  let start = from;
+  let end = from;
+  for (; end < tagEnd; end += 1) {
+    const character = source[end]!;
+    if (character === ":") start = end + 1;
+    else if (character === "/" || character === " " || character === "\n" || character === "\r") break;
+  }
+  return source.slice(start, end);
+}
+
+function closingTag(
+  source: string,
+  name: string,
+  after: number,
+): { readonly from: number; readonly to: number } | null {
+  for (let from = source.indexOf("</", after); from >= 0; from = source.indexOf("</", from + 2)) {
+    const tagEnd = source.indexOf(">", from);
+    if (tagEnd < 0) return null;
+    if (elementName(source, from + 2, tagEnd) === name) return { from, to: tagEnd + 1 };
+  }
+  return null;
 }

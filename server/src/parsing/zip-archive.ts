@@ -15,8 +15,11 @@ export interface ZipEntry {
 
 export interface ZipArchive {
   has(name: string): boolean;
-  /** The unpacked bytes of an entry, null when there is none. @throws FileTrouble when it is damaged */
-  extract(name: string): Buffer | null;
+  /**
+   * The unpacked bytes of an entry, null when there is none.
+   * @throws FileTrouble when it is damaged, or larger than the limit
+   */
+  extract(name: string, limit?: number): Buffer | null;
 }
 
 const END_SIGNATURE = 0x06054b50;
@@ -47,8 +50,9 @@ export function openZip(bytes: Buffer): ZipArchive {
   const entries = new Map(readDirectory(bytes).map((entry) => [entry.name.toLowerCase(), entry]));
   return {
     has: (name) => entries.has(name.toLowerCase()),
-    extract(name) {
+    extract(name, limit = READ_LIMITS.unzippedBytes) {
       const entry = entries.get(name.toLowerCase());
+      if (entry && entry.size > limit) throw tooLarge();
       return entry ? unpack(bytes, entry) : null;
     },
   };
