@@ -1,0 +1,18 @@
+/** What is confidential, and how well it is hidden. */
+export interface ConfidentialitySettings {
+  /** Cells of fewer units are confidential. */
+  readonly minimumUnits: number;
+  /** @unit percent; cells whose largest unit has a greater share of 营业收入 are confidential. */
+  readonly dominancePercent: number;
+  /**
+   * @unit percent; nobody may be able to bound a confidential figure within this distance of its true value, neither
+   * from above nor from below.
+   */
+  readonly protectionPercent: number;
+}
+
+export const defaultConfidentiality: ConfidentialitySettings = {
+  minimumUnits: 3,
+  dominancePercent: 80,
+  protectionPercent: 10,
+};
