@@ -12,6 +12,7 @@ export * from "./observations.ts";
 export * from "./problem.ts";
 export * from "./progress.ts";
 export * from "./releases.ts";
+export * from "./revisions.ts";
 export * from "./selection.ts";
 export * from "./series.ts";
 export * from "./session.ts";

@@ -12,6 +12,7 @@ import { observationHistoryRoutes } from "./observation-history.ts";
 import { observationRoutes } from "./observations.ts";
 import { dataflowRoutes } from "./dataflows.ts";
 import { releaseRoutes } from "./releases.ts";
+import { revisionRoutes } from "./revisions.ts";
 import { sessionRoutes } from "./session.ts";
 import { submissionRoutes } from "./submissions.ts";
 import type { Routes } from "./route.ts";
@@ -27,6 +28,7 @@ const readRoutes: readonly Routes[] = [
   mapRoutes,
   observationHistoryRoutes,
   observationRoutes,
+  revisionRoutes,
   seriesRoutes,
 ];
 

@@ -191,7 +191,7 @@ export function createFactStore(
       return remembered.rows;
     },
     source: (id) => sources.record(id),
-    versionsOf: createFactVersions(database, slices, sources),
+    ...createFactVersions(database, slices, sources),
   };
 }
 

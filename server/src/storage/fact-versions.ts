@@ -1,6 +1,6 @@
 import type { MissingReason, MonthIndex, ObservationStatus, StoredOrigin, VintageKind } from "@dash/data";
 import type { Database } from "better-sqlite3";
-import type { FactStore, FactVersion } from "../use-cases/ports.ts";
+import type { FactStore, FactVersion, VersionOverTime } from "../use-cases/ports.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
 
@@ -26,12 +26,12 @@ interface VersionRow {
   readonly cell: string | null;
 }
 
-/** The read of every published version of one figure, with where each came from. */
+/** The reads of every published version: of one figure with where each came from, and of one area over time. */
 export function createFactVersions(
   database: Database,
   slices: SliceIds,
   sources: SourceIds,
-): FactStore["versionsOf"] {
+): Pick<FactStore, "versionsOf" | "versionsOverTime"> {
   const statement = database.prepare<[number, number, string], VersionRow>(
     `SELECT o.area, o.month, o.value, o.status, o.reason, o.origin, o.release_id AS release, o.note,
             r.published_at, r.vintage, r.note AS release_note, o.source_id,
@@ -42,6 +42,13 @@ export function createFactVersions(
      LEFT JOIN submission s ON s.id = o.submission_id
      WHERE o.slice_id = ? AND o.month = ? AND o.area = ? AND r.state = 'published'
      ORDER BY r.sequence DESC`,
+  );
+
+  const overTime = database.prepare<[number, string], VersionOverTime>(
+    `SELECT o.month, o.release_id AS release, o.value, o.status, o.reason, o.origin
+     FROM observation o JOIN release r ON r.id = o.release_id
+     WHERE o.slice_id = ? AND o.area = ? AND r.state = 'published'
+     ORDER BY o.month, r.sequence`,
   );
 
   function fromRow(row: VersionRow): FactVersion {
@@ -72,8 +79,14 @@ export function createFactVersions(
     };
   }
 
-  return (slice, area, month) => {
-    const id = slices.find(slice);
-    return id === undefined ? [] : statement.all(id, month, area).map(fromRow);
+  return {
+    versionsOf(slice, area, month) {
+      const id = slices.find(slice);
+      return id === undefined ? [] : statement.all(id, month, area).map(fromRow);
+    },
+    versionsOverTime(slice, area) {
+      const id = slices.find(slice);
+      return id === undefined ? [] : overTime.all(id, area);
+    },
   };
 }

@@ -46,7 +46,13 @@ export function createSubmissionDifferences(database: Database): SubmissionStore
   function toCompared(row: Row, sides: Pick<ComparedRow, "earlier" | "uploaded">): ComparedRow {
     const { indicator, cluster, transformation, measure, area, month, reason, sheet, cell } = row;
     return {
-      ...{ indicator, cluster, transformation, measure, area, month, reason },
+      indicator,
+      cluster,
+      transformation,
+      measure,
+      area,
+      month,
+      reason,
       location: { sheet, cell },
       published: row.known === 1 ? row.published : undefined,
       ...sides,

@@ -3,24 +3,17 @@ import {
   type MonthIndex,
   periodCode,
   periodName,
-  type ReportedMeasure,
-  reportedMeasures,
   type StoredTransformation,
   termsOf,
   type TimeTransformation,
   timeTransformation,
 } from "@dash/data";
 import type { HistoryQuery, HistoryReply, ObservationVersion } from "../contract/index.ts";
-import { accept, type Outcome, refuse } from "../domain/refusal.ts";
-import {
-  selectAreas,
-  selectCluster,
-  selectMonth,
-  storedForm,
-  withinReleased,
-} from "../domain/series/index.ts";
+import { accept, type Outcome } from "../domain/refusal.ts";
+import { selectCluster, selectMonth, storedForm, withinReleased } from "../domain/series/index.ts";
 import type { FactVersion, SliceKey, Stores, SubmissionStore } from "./ports.ts";
 import { releasedMonths, selectReading, unitNameOf } from "./read-selection.ts";
+import { selectMeasure, selectOneArea } from "./select-one-figure.ts";
 
 interface StoredInput {
   readonly transformation: StoredTransformation;
@@ -35,16 +28,8 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
   const { indicator, transformation, period } = reading.value;
   const cluster = selectCluster(indicator, query.cluster);
   if (!cluster.ok) return cluster;
-  const areas = selectAreas(query.area);
-  if (!areas.ok) return areas;
-  const [area, ...others] = areas.value;
-  if (area === undefined || others.length > 0)
-    return refuse({
-      kind: "invalid",
-      code: "one-area-expected",
-      message: "历史版本一次只查一个地区。请用六位地区代码，如 area=420500。",
-      path: "area",
-    });
+  const area = selectOneArea(query.area, "历史版本");
+  if (!area.ok) return area;
   const measure = selectMeasure(query.measure);
   if (!measure.ok) return measure;
   const end = selectMonth(period!.parsed, period!.text, transformation);
@@ -59,15 +44,15 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
     transformation: form,
     measure: measure.value,
   });
-  const inputs = inputsOf(stores, indicator, transformation, slice, area.code, within.value);
+  const inputs = inputsOf(stores, indicator, transformation, slice, area.value.code, within.value);
   const versions = inputs.flatMap(({ transformation: form, month }) =>
     stores.facts
-      .versionsOf(slice(form), area.code, month)
+      .versionsOf(slice(form), area.value.code, month)
       .map((version, at) => describe(stores.submissions, version, form, at === 0)),
   );
   return accept({
     indicator: indicator.id,
-    area: area.code,
+    area: area.value.code,
     cluster: cluster.value,
     period: periodCode(within.value, transformation),
     transformation,
@@ -75,19 +60,6 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
     unit: unitNameOf(indicator, measure.value === "published-growth" ? "published-growth" : "level"),
     versions,
     derivation: inputs.length > 1 ? derivationOf(inputs, transformation) : null,
-  });
-}
-
-function selectMeasure(text: string | undefined): Outcome<ReportedMeasure> {
-  if (text === undefined) return accept("level");
-  const measure = reportedMeasures.find((candidate) => candidate.id === text);
-  if (measure) return accept(measure.id);
-  return refuse({
-    kind: "invalid",
-    code: "unknown-measure",
-    message: `没有“${text}”这种上报栏。可用：${reportedMeasures.map((one) => `${one.id}（${one.name}）`).join("、")}。`,
-    path: "measure",
-    detail: { allowed: reportedMeasures.map((one) => one.id) },
   });
 }
 

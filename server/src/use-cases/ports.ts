@@ -84,6 +84,11 @@ export interface FactVersion extends Omit<StoredFact, "source"> {
   } | null;
 }
 
+export type VersionOverTime = Pick<
+  FactVersion,
+  "month" | "release" | "value" | "status" | "reason" | "origin"
+>;
+
 export interface SourceRecord {
   readonly class: string;
   readonly title: string;
@@ -113,6 +118,8 @@ export interface FactStore {
   source(id: number): SourceRecord;
   /** Every published version of one figure, newest first. */
   versionsOf(slice: SliceKey, area: string, month: MonthIndex): readonly FactVersion[];
+  /** Every published version of one area's figures, oldest month first, in the order of publication. */
+  versionsOverTime(slice: SliceKey, area: string): readonly VersionOverTime[];
 }
 
 export interface ReleaseRecord {

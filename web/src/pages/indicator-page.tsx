@@ -11,14 +11,18 @@ import { AccountMenu } from "../features/account/account-menu.tsx";
 import { CoverageSection } from "../features/indicator-reference/coverage-section.tsx";
 import { IndicatorDefinition } from "../features/indicator-reference/indicator-definition.tsx";
 import { ReadingSection } from "../features/indicator-reference/reading-section.tsx";
+import { RevisionSection } from "../features/revisions/revision-section.tsx";
 import { unitName } from "../format/unit.ts";
 import { catalogQuery } from "../queries/catalog.ts";
+import { indicatorCodec } from "../url-state/indicator-state.ts";
 import { paths } from "../url-state/paths.ts";
+import { useUrlState } from "../url-state/use-url-state.ts";
 import styles from "./indicator-page.module.css";
 
 /** The full definition of one indicator, fit for print. */
 export function IndicatorPage() {
   const { id } = useParams<{ id: string }>();
+  const { state, change } = useUrlState(indicatorCodec);
   const catalog = useQuery(catalogQuery);
   const definition = indicatorById(id);
   const released = catalog.data?.indicators.find((indicator) => indicator.id === id);
@@ -63,6 +67,15 @@ export function IndicatorPage() {
         </div>
         {released ? <CoverageSection indicator={released} /> : null}
       </div>
+      {released && catalog.data ? (
+        <RevisionSection
+          key={released.id}
+          indicator={released}
+          catalog={catalog.data}
+          state={state}
+          onChange={(next) => change(next, { replace: true })}
+        />
+      ) : null}
     </PageShell>
   );
 }

@@ -1,8 +1,3 @@
 export { type Assessment, assessDifference } from "./assess-difference.ts";
-export {
-  cellDifference,
-  type ComparedCell,
-  type DifferenceKind,
-  differenceKindNames,
-} from "./cell-difference.ts";
-export { type Expectation, expectationOf, type PastFigure } from "./expectation.ts";
+export { cellDifference, type DifferenceKind, differenceKindNames } from "./cell-difference.ts";
+export { expectationOf } from "./expectation.ts";

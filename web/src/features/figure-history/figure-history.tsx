@@ -10,7 +10,7 @@ import { missingWords } from "../../format/missing.ts";
 import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
 import { historyQuery } from "../../queries/history.ts";
-import { originName, statusName, vintageName } from "./version-words.ts";
+import { originName, statusName, vintageName } from "../../format/version-words.ts";
 import styles from "./figure-history.module.css";
 
 type Version = HistoryReply["versions"][number];

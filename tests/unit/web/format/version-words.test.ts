@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { originName, statusName, vintageName } from "#web/features/figure-history/version-words.ts";
+import { originName, statusName, vintageName } from "#web/format/version-words.ts";
 
 describe("the words of a version", () => {
   it("are Chinese for every id of the model", () => {
