@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { sourceSchema } from "./figure.ts";
+import { reviewStatuses } from "./submissions.ts";
 
 export const observationVersionSchema = z.object({
   value: z.nullable(z.number()),
@@ -19,6 +20,8 @@ export const observationVersionSchema = z.object({
       cell: z.string(),
       uploadedBy: z.string(),
       uploadedAt: z.string(),
+      /** Who moved the upload through review, oldest first; reasons stay with the upload. */
+      steps: z.array(z.object({ at: z.string(), actor: z.string(), to: z.enum(reviewStatuses) })),
     }),
   ),
   /** Findings and explanations on the cell. */

@@ -8,7 +8,12 @@ import {
   type TimeTransformation,
   timeTransformation,
 } from "@dash/data";
-import type { HistoryQuery, HistoryReply, ObservationVersion } from "../contract/index.ts";
+import {
+  type HistoryQuery,
+  type HistoryReply,
+  type ObservationVersion,
+  reviewStatuses,
+} from "../contract/index.ts";
 import { accept, type Outcome } from "../domain/refusal.ts";
 import { selectCluster, selectMonth, storedForm, withinReleased } from "../domain/series/index.ts";
 import type { FactVersion, SliceKey, Stores, SubmissionStore } from "./ports.ts";
@@ -112,7 +117,14 @@ function describe(
       note: version.releaseNote,
     },
     source: version.source,
-    submission: submission === null ? null : { ...omitLocation(submission), ...submission.location },
+    submission:
+      submission === null
+        ? null
+        : {
+            ...omitLocation(submission),
+            ...submission.location,
+            steps: reviewSteps(submissions, submission.id),
+          },
     findings: findings.map(({ rule, severity, message, explanation }) => ({
       rule,
       severity,
@@ -121,6 +133,13 @@ function describe(
     })),
     current,
   };
+}
+
+function reviewSteps(submissions: SubmissionStore, id: string) {
+  return submissions.events(id).flatMap(({ at, actor, machine, to }) => {
+    const status = machine === "review" ? reviewStatuses.find((known) => known === to) : undefined;
+    return status ? [{ at, actor, to: status }] : [];
+  });
 }
 
 function omitLocation(submission: NonNullable<FactVersion["submission"]>) {

@@ -71,7 +71,13 @@ describe("from an empty form to a changed map", () => {
       "GET",
       "/observations/history?indicator=revenue&area=420500&cluster=commerce&period=2025-Q4",
     );
-    expect(JSON.stringify(history.body)).toContain('"cell":"E9"');
+    const [version] = history.body["versions"] as readonly {
+      readonly submission: { readonly steps: readonly { readonly actor: string; readonly to: string }[] };
+    }[];
+    expect(version!.submission).toMatchObject({ id, cell: "E9", uploadedBy: "reporter.420500" });
+    const steps = version!.submission.steps.map(({ actor, to }) => `${actor} ${to}`);
+    expect(steps[0]).toBe("reporter.420500 confirmed");
+    expect(steps.slice(-2)).toEqual(["publisher scheduled", "system published"]);
   });
 
   it("gives the file back as it was uploaded", async () => {

@@ -1,15 +1,21 @@
-import type { HistoryQuery, HistoryReply } from "@dash/server/contract";
+import type { HistoryQuery, HistoryReply, SessionReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
+import { Link } from "wouter";
 import { DataTable, type DataColumn } from "../../components/data-table.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Tag } from "../../components/tag.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { missingWords } from "../../format/missing.ts";
-import { formatNumber } from "../../format/number.ts";
+import { formatNumber, NO_VALUE } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
+import { reviewStateName } from "../../format/submission-state-name.ts";
 import { historyQuery } from "../../queries/history.ts";
+import { sessionQuery } from "../../queries/session.ts";
+import { submissionAddress } from "../../queries/submissions.ts";
+import { paths } from "../../url-state/paths.ts";
+import { mayOpenSubmission } from "./may-open-submission.ts";
 import { originName, statusName, vintageName } from "../../format/version-words.ts";
 import styles from "./figure-history.module.css";
 
@@ -23,6 +29,7 @@ interface FigureHistoryProps {
 /** Every published version of a figure, newest first, down to the workbook's cell. */
 export function FigureHistory({ query, decimals }: FigureHistoryProps) {
   const history = useQuery(historyQuery(query));
+  const session = useQuery(sessionQuery);
   const reply = history.data;
   if (history.error) return <FailureNotice error={history.error} onRetry={() => void history.refetch()} />;
   if (!reply) return <p aria-busy="true">正在查找出处…</p>;
@@ -32,7 +39,7 @@ export function FigureHistory({ query, decimals }: FigureHistoryProps) {
       {reply.derivation ? <p className={styles.derivation}>推算方法：{reply.derivation}</p> : null}
       <DataTable
         caption={`${periodName(reply.period, reply.transformation)}，单位：${reply.unit}；时间为北京时间，最新在上`}
-        columns={columnsOf(reply, decimals)}
+        columns={columnsOf(reply, decimals, session.data ?? null)}
         rows={reply.versions}
         keyOf={(version) => `${version.period}/${version.release.id}`}
         isAside={(version) => !version.current}
@@ -41,7 +48,11 @@ export function FigureHistory({ query, decimals }: FigureHistoryProps) {
   );
 }
 
-function columnsOf(reply: HistoryReply, decimals: number): readonly DataColumn<Version>[] {
+function columnsOf(
+  reply: HistoryReply,
+  decimals: number,
+  session: SessionReply | null,
+): readonly DataColumn<Version>[] {
   const showsPeriod = reply.versions.some((version) => version.period !== reply.period);
   return [
     { id: "release", head: "发布", cell: releaseCell },
@@ -57,7 +68,7 @@ function columnsOf(reply: HistoryReply, decimals: number): readonly DataColumn<V
     { id: "value", head: "数值", number: true, cell: (version) => valueCell(version, decimals) },
     { id: "status", head: "状态", cell: (version) => statusName(version.status) },
     { id: "source", head: "来源", cell: sourceCell },
-    { id: "cell", head: "文件与单元格", cell: submissionCell },
+    { id: "cell", head: "文件、单元格与经手人", cell: (version) => submissionCell(version, session) },
   ];
 }
 
@@ -99,14 +110,27 @@ function sourceCell(version: Version): ReactNode {
   );
 }
 
-function submissionCell({ submission }: Version): ReactNode {
-  if (!submission) return "—";
+function submissionCell({ submission }: Version, session: SessionReply | null): ReactNode {
+  if (!submission) return NO_VALUE;
   return (
     <span className={styles.wide}>
       {submission.fileName} › {submission.sheet}!{submission.cell}
       <small className={styles.small}>
-        {submission.uploadedBy} 于 {instantInShanghai(submission.uploadedAt)} 上传
+        {submission.uploadedBy}于{instantInShanghai(submission.uploadedAt)}上传
       </small>
+      {submission.steps.map(({ at, actor, to }) => (
+        <small key={`${at}${to}`} className={styles.small}>
+          {reviewStateName(to)}：{actor}，{instantInShanghai(at)}
+        </small>
+      ))}
+      {session && mayOpenSubmission(session, submission.uploadedBy) ? (
+        <small className={styles.links}>
+          <Link href={paths.submission.href(submission.id)}>打开这次报送</Link>
+          <a href={submissionAddress(submission.id, "/original")} download>
+            下载原始文件
+          </a>
+        </small>
+      ) : null}
     </span>
   );
 }
