@@ -1,6 +1,8 @@
 import type { VintageKind } from "@dash/data";
 import type { Database } from "better-sqlite3";
+import { figureId } from "../domain/confidentiality/index.ts";
 import type { NewRelease, ReleaseRecord, ReleaseStore } from "../use-cases/ports.ts";
+import type { ConfidentialFigures } from "./confidential-figures.ts";
 import { createObservationWriter } from "./observation-writer.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
@@ -42,12 +44,13 @@ export interface ReleaseStoreParts {
   readonly slices: SliceIds;
   readonly sources: SourceIds;
   readonly revisions: RevisionCounter;
+  readonly confidential: ConfidentialFigures;
   readonly transaction: Transaction;
 }
 
 /** Releases and the moves between their states. Every write is one transaction, or part of the caller's. */
 export function createReleaseStore(database: Database, parts: ReleaseStoreParts): ReleaseStore {
-  const { slices, sources, revisions, transaction } = parts;
+  const { slices, sources, revisions, confidential, transaction } = parts;
   const insert = database
     .prepare<[string, string, string, string, string], number>(
       `INSERT INTO release (state, vintage, published_at, note, created_by, created_at)
