@@ -31,7 +31,11 @@ export interface ConfidentialFigures {
   /** The plan for uploads released together. */
   planOfSubmissions(submissions: readonly string[]): SuppressionPlan;
   /** Keeps the true values of a release whose observations are written already. */
-  keep(release: number, suppressions: readonly Suppression[], statusOf: (id: string) => ObservationStatus): void;
+  keep(
+    release: number,
+    suppressions: readonly Suppression[],
+    statusOf: (id: string) => ObservationStatus,
+  ): void;
 }
 
 const NOTHING: SuppressionPlan = { suppressions: [], unprotected: [] };

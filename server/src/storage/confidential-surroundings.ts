@@ -1,10 +1,6 @@
 import type { MissingReason, MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
 import type { Database } from "better-sqlite3";
-import {
-  countedIndicators,
-  type GuardedFigure,
-  relatedIndicators,
-} from "../domain/confidentiality/index.ts";
+import { countedIndicators, type GuardedFigure, relatedIndicators } from "../domain/confidentiality/index.ts";
 
 /** Indicators and clusters in which something is or may become confidential, as `indicator|cluster`. */
 export type ConfidentialScope = ReadonlySet<string>;
@@ -43,25 +39,25 @@ export function scopeOf(indicator: string, cluster: string): readonly string[] {
 /** What a release finds around it. Releases with an hour to come count as public: nothing will be asked at their hour. */
 export function createConfidentialSurroundings(database: Database): ConfidentialSurroundings {
   const selectWithheld = database.prepare<
-    [MonthIndex, MonthIndex],
+    [MonthRange],
     { readonly indicator: string; readonly cluster: string }
   >(
     `SELECT DISTINCT sl.indicator, sl.cluster FROM slice sl WHERE sl.id IN (
-       SELECT slice_id FROM current_observation WHERE status = 'C' AND month BETWEEN ?1 AND ?2
+       SELECT slice_id FROM current_observation WHERE status = 'C' AND month BETWEEN @from AND @to
        UNION
        SELECT o.slice_id FROM release r JOIN observation o ON o.release_id = r.id
-       WHERE r.state = 'scheduled' AND o.status = 'C' AND o.month BETWEEN ?1 AND ?2)`,
+       WHERE r.state = 'scheduled' AND o.status = 'C' AND o.month BETWEEN @from AND @to)`,
   );
   const columns = `sl.indicator, sl.cluster, sl.transformation, sl.measure, o.area, o.month,
     coalesce(v.value, o.value) AS value, o.status, o.reason, v.reason AS hidden`;
-  const inScope = "(SELECT value FROM json_each(?1))";
-  const selectFigures = database.prepare<[string, MonthIndex, MonthIndex], FigureRow>(
+  const inScope = "(SELECT value FROM json_each(@slices))";
+  const selectFigures = database.prepare<[MonthRange & { readonly slices: string }], FigureRow>(
     `SELECT ${columns} FROM slice sl
-     JOIN current_observation o ON o.slice_id = sl.id AND o.month BETWEEN ?2 AND ?3
+     JOIN current_observation o ON o.slice_id = sl.id AND o.month BETWEEN @from AND @to
      LEFT JOIN confidential_value v ON v.observation_id = o.observation_id
      WHERE sl.id IN ${inScope}
      UNION ALL
-     SELECT ${columns} FROM release r JOIN observation o ON o.release_id = r.id AND o.month BETWEEN ?2 AND ?3
+     SELECT ${columns} FROM release r JOIN observation o ON o.release_id = r.id AND o.month BETWEEN @from AND @to
      JOIN slice sl ON sl.id = o.slice_id
      LEFT JOIN confidential_value v ON v.observation_id = o.id
      WHERE r.state = 'scheduled' AND sl.id IN ${inScope}`,
@@ -71,12 +67,12 @@ export function createConfidentialSurroundings(database: Database): Confidential
   );
 
   return {
-    withheldIn({ from, to }) {
-      return selectWithheld.all(from, to).map(({ indicator, cluster }) => scopeOf(indicator, cluster));
+    withheldIn(range) {
+      return selectWithheld.all(range).map(({ indicator, cluster }) => scopeOf(indicator, cluster));
     },
-    figuresIn(scope, { from, to }) {
+    figuresIn(scope, range) {
       const slices = selectSlices.all().flatMap(({ id, key }) => (scope.has(key) ? [id] : []));
-      return selectFigures.all(JSON.stringify(slices), from, to).map(fromRow);
+      return selectFigures.all({ ...range, slices: JSON.stringify(slices) }).map(fromRow);
     },
   };
 }

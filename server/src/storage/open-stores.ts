@@ -1,7 +1,9 @@
 import type { Database } from "better-sqlite3";
+import { defaultConfidentiality } from "../domain/confidentiality/index.ts";
 import type { Stores } from "../use-cases/ports.ts";
 import { createAccountStore } from "./account-store.ts";
 import { createAuditStore } from "./audit-store.ts";
+import { createConfidentialFigures } from "./confidential-figures.ts";
 import { createFactStore } from "./fact-store.ts";
 import { createLayoutStore } from "./layout-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
@@ -34,12 +36,13 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     sources.forget();
     revisions.raise();
   });
+  const confidential = createConfidentialFigures(connection, slices, defaultConfidentiality);
 
   return {
     connection,
     database: { engine: "sqlite", schema: schemaNumber(connection) },
     facts: createFactStore(connection, slices, sources, revisions),
-    releases: createReleaseStore(connection, { slices, sources, revisions, transaction }),
+    releases: createReleaseStore(connection, { slices, sources, revisions, confidential, transaction }),
     submissions: createSubmissionStore(connection, slices, transaction),
     layouts: createLayoutStore(connection, transaction),
     accounts: createAccountStore(connection),

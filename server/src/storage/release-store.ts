@@ -1,7 +1,7 @@
 import type { VintageKind } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import { figureId } from "../domain/confidentiality/index.ts";
-import type { NewRelease, ReleaseRecord, ReleaseStore } from "../use-cases/ports.ts";
+import type { NewRelease, ProvenancedObservation, ReleaseRecord, ReleaseStore } from "../use-cases/ports.ts";
 import type { ConfidentialFigures } from "./confidential-figures.ts";
 import { createObservationWriter } from "./observation-writer.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
@@ -40,6 +40,17 @@ function fromRow(row: ReleaseRow): ReleaseRecord {
   };
 }
 
+/** The figures as the public will see them. */
+function* shown(
+  figures: readonly ProvenancedObservation[],
+  withheld: ReadonlySet<string>,
+): Generator<ProvenancedObservation> {
+  for (const figure of figures)
+    yield withheld.has(figureId(figure))
+      ? { ...figure, value: null, status: "C", reason: "confidential" }
+      : figure;
+}
+
 export interface ReleaseStoreParts {
   readonly slices: SliceIds;
   readonly sources: SourceIds;
@@ -60,12 +71,18 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
   const setContents = database.prepare<[number, number, number], ReleaseRow>(
     `UPDATE release SET observations = ?, simulated = ? WHERE id = ? RETURNING ${COLUMNS}`,
   );
-  const insertCells = database.prepare<[number, string, number, string]>(
-    `INSERT INTO observation
+  const insertCells = database.prepare<[string, number, string, number, string]>(
+    `WITH hidden AS (SELECT value AS place FROM json_each(?)),
+       shown AS (
+         SELECT *, slice_id || '|' || month || '|' || area IN (SELECT place FROM hidden) AS withheld
+         FROM submission_cell)
+     INSERT INTO observation
        (slice_id, month, area, release_id, value, status, reason, origin, source_id, submission_id, sheet, cell)
-     SELECT slice_id, month, area, ?, value, CASE WHEN value IS NULL THEN status ELSE ? END, reason,
+     SELECT slice_id, month, area, ?, CASE WHEN withheld THEN NULL ELSE value END,
+            CASE WHEN withheld THEN 'C' WHEN value IS NULL THEN status ELSE ? END,
+            CASE WHEN withheld THEN 'confidential' ELSE reason END,
             'reported', ?, submission_id, sheet, cell
-     FROM submission_cell WHERE submission_id = ? ORDER BY slice_id, month, area`,
+     FROM shown WHERE submission_id = ? ORDER BY slice_id, month, area`,
   );
   const fileName = database
     .prepare<[string], string>("SELECT file_name FROM submission WHERE id = ?")
@@ -125,13 +142,24 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
   return {
     append(release, observations) {
       return transaction(() => {
+        const figures = [...observations];
+        const { suppressions } = confidential.planOf(figures);
+        const withheld = new Set(suppressions.map(({ figure }) => figureId(figure)));
         const id = open(release);
-        const written = write(id, observations);
+        const written = write(id, withheld.size === 0 ? figures : shown(figures, withheld));
+        if (withheld.size > 0) {
+          const statuses = new Map(figures.map((figure) => [figureId(figure), figure.status]));
+          confidential.keep(id, suppressions, (figure) => statuses.get(figure)!);
+        }
         return fromRow(setContents.get(written.count, written.simulated ? 1 : 0, id)!);
       });
     },
     appendSubmissions(release, submissions, status) {
       return transaction(() => {
+        const { suppressions } = confidential.planOfSubmissions(submissions);
+        const withheld = JSON.stringify(
+          suppressions.map(({ figure }) => `${slices.ensure(figure)}|${figure.month}|${figure.area}`),
+        );
         const id = open(release);
         let count = 0;
         for (const submission of submissions) {
@@ -140,8 +168,9 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
             title: `平台上报：${fileName.get(submission) ?? submission}`,
             url: null,
           });
-          count += insertCells.run(id, status, source, submission).changes;
+          count += insertCells.run(withheld, id, status, source, submission).changes;
         }
+        confidential.keep(id, suppressions, () => status);
         return fromRow(setContents.get(count, 0, id)!);
       });
     },
