@@ -11,7 +11,7 @@ import { registerRateLimit } from "./plugins/rate-limit.ts";
 import { registerSecurityHeaders } from "./plugins/security-headers.ts";
 import { registerStaticWeb } from "./plugins/static-web.ts";
 import { registerValidation } from "./plugins/validation.ts";
-import { registerPersonalRoutes, registerReadRoutes } from "./routes/index.ts";
+import { registerPersonalRoutes, registerPreviewRoutes, registerReadRoutes } from "./routes/index.ts";
 import { createWriter } from "./jobs/create-writer.ts";
 import { createInlineWriter } from "./jobs/create-inline-writer.ts";
 import type { Writer } from "./jobs/jobs.ts";
@@ -49,10 +49,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = createServer(options.logger);
   const { publicRead } = config;
   const released = createReleasedCache({ stores, clock, publicRead, maxBytes: CACHE_BYTES });
+  const published = { stores, watermark: null };
   const writer = options.writer ?? startWriter(app, stores);
   const context: AppContext = {
     config,
     stores,
+    readingOf: () => published,
     writer,
     write: (work) => writeWhenFree(stores.connection, work),
     record: (event) => writeWhenFree(stores.connection, () => stores.audit.append(event)),
@@ -68,7 +70,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   registerReleasedCache(app, released);
   await registerRateLimit(app);
   await registerOpenapi(app, context.version);
-  if (publicRead) registerReadRoutes(app, context);
+  if (publicRead) await registerReadRoutes(app, context);
   await app.register(async (guarded) => {
     await registerSecurityHeaders(guarded);
     registerSameOrigin(guarded);
@@ -81,8 +83,9 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await registerSession(guarded, { config, sessions, accounts: stores.accounts, now });
     registerAuditViews(guarded, context);
     await registerMultipart(guarded, config);
-    if (!publicRead) registerReadRoutes(guarded, context);
+    if (!publicRead) await registerReadRoutes(guarded, context);
     registerPersonalRoutes(guarded, context);
+    await registerPreviewRoutes(guarded, context);
     await registerDocsPage(guarded);
     await registerStaticWeb(guarded, options.webFolder);
   });

@@ -63,5 +63,6 @@ export const historyQuerySchema = z.strictObject({
   period: z.string(),
   transformation: text,
   measure: text,
+  asof: text,
 });
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;

@@ -1,4 +1,6 @@
 import type { Outcome } from "../domain/refusal.ts";
+import type { AddReaderRequest, RemoveReaderRequest } from "../use-cases/advance-readers.ts";
+import type { CheckedRelease, CheckRequest } from "../use-cases/check-release.ts";
 import type { ReleaseRequest } from "../use-cases/create-release.ts";
 import type { MoveRequest } from "../use-cases/move-submission.ts";
 import type { ReleaseRecord, SubmissionRecord } from "../use-cases/ports.ts";
@@ -12,6 +14,16 @@ export interface JobTable {
     readonly output: Outcome<ReceivedSubmission>;
   };
   readonly "move-submission": { readonly input: MoveRequest; readonly output: Outcome<SubmissionRecord> };
+  /** Reads only, but more than a read of the public may wait for. */
+  readonly "check-release": { readonly input: CheckRequest; readonly output: Outcome<CheckedRelease> };
+  readonly "add-advance-reader": {
+    readonly input: AddReaderRequest;
+    readonly output: Outcome<ReleaseRecord>;
+  };
+  readonly "remove-advance-reader": {
+    readonly input: RemoveReaderRequest;
+    readonly output: Outcome<ReleaseRecord>;
+  };
   readonly "create-release": { readonly input: ReleaseRequest; readonly output: Outcome<ReleaseRecord> };
   readonly "recall-release": { readonly input: RecallRequest; readonly output: Outcome<ReleaseRecord> };
 }

@@ -4,6 +4,8 @@ import type { Reading } from "../domain/validation/report-table.ts";
 import { FileTrouble } from "../parsing/file-trouble.ts";
 import { readReport } from "../parsing/read-report.ts";
 import type { ReportReader } from "../use-cases/check-upload.ts";
+import { addAdvanceReader, removeAdvanceReader } from "../use-cases/advance-readers.ts";
+import { checkRelease } from "../use-cases/check-release.ts";
 import { createRelease } from "../use-cases/create-release.ts";
 import { moveSubmission } from "../use-cases/move-submission.ts";
 import type { IdSource, Stores } from "../use-cases/ports.ts";
@@ -40,6 +42,9 @@ type Performers = {
 const performers: Performers = {
   "receive-submission": (stores, input) => receiveSubmission({ stores, ids, read, digest }, input),
   "move-submission": moveSubmission,
+  "check-release": checkRelease,
+  "add-advance-reader": addAdvanceReader,
+  "remove-advance-reader": removeAdvanceReader,
   "create-release": createRelease,
   "recall-release": recallRelease,
 };

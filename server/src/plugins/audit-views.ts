@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
-import { LRUCache } from "lru-cache";
 import type { AuditEvent, Clock, Stores } from "../use-cases/ports.ts";
+import { createLookBook } from "./look-book.ts";
 
 export interface AuditViewsOptions {
   readonly stores: Stores;
@@ -11,9 +11,6 @@ export interface AuditViewsOptions {
 const SUBMISSION = "/api/v1/submissions/:id";
 /** Downloads; their routes write each of them. */
 const RECORDED_BY_ROUTE: readonly string[] = ["/original", "/annotated.xlsx"];
-/** The page asks again when it comes back into view: one look, not many. */
-const ONE_LOOK_MS = 10 * 60_000;
-const MOST_LOOKS = 5000;
 
 /**
  * Writes into the audit log who sees figures before they are published. It is written before the answer leaves: what
@@ -21,12 +18,12 @@ const MOST_LOOKS = 5000;
  */
 export function registerAuditViews(app: FastifyInstance, options: AuditViewsOptions): void {
   const { stores, clock, record } = options;
-  const looks = new LRUCache<string, true>({ max: MOST_LOOKS, ttl: ONE_LOOK_MS });
+  const looks = createLookBook();
   app.addHook("onSend", async (request, reply, payload) => {
     const view = reply.statusCode === 200 ? viewOf(request) : null;
     if (!view || !request.actor) return payload;
     const { username } = request.actor;
-    const look = JSON.stringify([username, view.id, view.part]);
+    const look = [username, view.id, view.part];
     if (looks.has(look)) return payload;
     if (stores.submissions.find(view.id)?.reviewStatus === "published") return payload;
     await record({
@@ -36,7 +33,7 @@ export function registerAuditViews(app: FastifyInstance, options: AuditViewsOpti
       object: view.id,
       detail: view.part === "" ? null : view.part.slice(1),
     });
-    looks.set(look, true);
+    looks.add(look);
     return payload;
   });
 }

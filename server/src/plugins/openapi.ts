@@ -19,6 +19,7 @@ export async function registerOpenapi(app: FastifyInstance, version: string): Pr
         { name: "目录", description: "指标、地区、集群、目标与状态" },
         { name: "数据", description: "已发布数据的读取与下载" },
         { name: "报送", description: "报表、上报、确认与发布" },
+        { name: "提前阅读", description: "名单内账号在公开之前读取一次发布；每次都记入审计日志" },
         { name: "账号", description: "登录与会话" },
       ],
     },

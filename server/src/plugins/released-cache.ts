@@ -82,6 +82,7 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
   const askedOnce = new LRUCache<string, true>({ max: ADDRESSES_REMEMBERED });
   let revision = 0;
   let nextDue: string | null = null;
+  let published = 0;
 
   /** Forgets every body when published figures may have changed. */
   function refresh(): void {
@@ -90,15 +91,17 @@ export function createReleasedCache(options: ReleasedCacheOptions): ReleasedCach
     entries.clear();
     askedOnce.clear();
     nextDue = stores.releases.nextDue();
+    published = stores.releases.newest(null)?.sequence ?? 0;
     revision = now;
   }
 
   /**
-   * What tells a body from others: its address, the state of the figures, and the program that made it. Within one run
-   * the same three always give the same bytes, so the body itself need not be hashed.
+   * What tells a body from others: its address, how many releases are published, and the program that made it. Within
+   * one run the same three always give the same bytes, so the body itself need not be hashed. The revision would not do:
+   * it rises when a release is scheduled, and a tag that changes tells that one is.
    */
   function tagOf(address: string): string {
-    return hash("sha256", `${run} ${revision} ${address}`, "base64url").slice(0, TAG_LENGTH);
+    return hash("sha256", `${run} ${published} ${address}`, "base64url").slice(0, TAG_LENGTH);
   }
 
   /** Publishes what is due first, so that nobody reads the state before it. */

@@ -8,7 +8,7 @@ const paramsSchema = z.object({ code: z.string() });
 
 export const areaRoutes: Routes = (app, context) => {
   app.get<{ Params: { code: string }; Querystring: AreaProfileQuery }>(
-    "/api/v1/areas/:code",
+    "/areas/:code",
     {
       schema: {
         tags: ["数据"],
@@ -19,11 +19,8 @@ export const areaRoutes: Routes = (app, context) => {
       },
     },
     (request, reply) =>
-      sendReleased(
-        context,
-        request,
-        reply,
-        readAreaProfile(context.stores, request.params.code, request.query),
+      sendReleased(context, request, reply, ({ stores }) =>
+        readAreaProfile(stores, request.params.code, request.query),
       ),
   );
 };

@@ -9,7 +9,7 @@ export const boundaryRoutes: Routes = (app, { boundaries, released }) => {
   for (const level of ["prefectures", "counties"] as const) {
     const { text } = documents[level];
     app.get(
-      `/api/v1/boundaries/${level}`,
+      `/boundaries/${level}`,
       { schema: { tags: ["目录"], summary: level === "prefectures" ? "市州边界" : "县级边界" } },
       (request, reply) => released.send(request, reply, { text, contentType: CONTENT_TYPE, release: null }),
     );

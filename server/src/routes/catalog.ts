@@ -7,7 +7,7 @@ import { sendReleased } from "./send-released.ts";
 export const catalogRoutes: Routes = (app, context) => {
   const { notice, source, reviewNumber } = context.boundaries;
   app.get(
-    "/api/v1/catalog",
+    "/catalog",
     {
       schema: {
         tags: ["目录"],
@@ -16,11 +16,8 @@ export const catalogRoutes: Routes = (app, context) => {
       },
     },
     (request, reply) =>
-      sendReleased(
-        context,
-        request,
-        reply,
-        accept(readCatalog(context.stores, { notice, source, reviewNumber })),
+      sendReleased(context, request, reply, ({ stores }) =>
+        accept(readCatalog(stores, { notice, source, reviewNumber })),
       ),
   );
 };

@@ -5,7 +5,7 @@ import { sendReleased } from "./send-released.ts";
 
 export const clusterProgressRoutes: Routes = (app, context) => {
   app.get<{ Querystring: ProgressQuery }>(
-    "/api/v1/clusters/progress",
+    "/clusters/progress",
     {
       schema: {
         tags: ["数据"],
@@ -14,6 +14,7 @@ export const clusterProgressRoutes: Routes = (app, context) => {
         response: { 200: progressReplySchema },
       },
     },
-    (request, reply) => sendReleased(context, request, reply, readProgress(context.stores, request.query)),
+    (request, reply) =>
+      sendReleased(context, request, reply, ({ stores }) => readProgress(stores, request.query)),
   );
 };

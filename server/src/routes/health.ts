@@ -3,7 +3,7 @@ import type { Routes } from "./route.ts";
 
 export const healthRoutes: Routes = (app, { stores, version }) => {
   app.get(
-    "/api/v1/health",
+    "/health",
     { schema: { tags: ["目录"], summary: "服务状态", response: { 200: healthReplySchema } } },
     (_request, reply) => {
       const body: HealthReply = {

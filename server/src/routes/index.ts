@@ -1,6 +1,8 @@
 import type { FastifyInstance } from "fastify";
 import type { AppContext } from "../app-context.ts";
+import { PREVIEW_PREFIX, previewContext, registerPreview } from "../plugins/preview.ts";
 import { accountRoutes } from "./accounts.ts";
+import { advanceReaderRoutes } from "./advance-readers.ts";
 import { areaRoutes } from "./areas.ts";
 import { auditRoutes } from "./audit.ts";
 import { boundaryRoutes } from "./boundaries.ts";
@@ -15,16 +17,15 @@ import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
 import { sessionRoutes } from "./session.ts";
 import { submissionRoutes } from "./submissions.ts";
+import { previewRoutes } from "./preview.ts";
 import type { Routes } from "./route.ts";
 import { seriesRoutes } from "./series.ts";
 
-/** Reads of released figures: the same for everybody, so that they need to know nobody. */
-const readRoutes: readonly Routes[] = [
+/** Reads of figures. Published ones are the same for everybody; those of a release in advance have addresses of their own. */
+const figureRoutes: readonly Routes[] = [
   areaRoutes,
-  boundaryRoutes,
   catalogRoutes,
   clusterProgressRoutes,
-  healthRoutes,
   mapRoutes,
   observationHistoryRoutes,
   observationRoutes,
@@ -32,18 +33,39 @@ const readRoutes: readonly Routes[] = [
   seriesRoutes,
 ];
 
+const readRoutes: readonly Routes[] = [...figureRoutes, boundaryRoutes, healthRoutes];
+
 /** Reporting, releases and accounts: what they answer depends on who asks. */
 const personalRoutes: readonly Routes[] = [
   accountRoutes,
   auditRoutes,
   dataflowRoutes,
   releaseRoutes,
+  advanceReaderRoutes,
   sessionRoutes,
   submissionRoutes,
 ];
 
-export function registerReadRoutes(app: FastifyInstance, context: AppContext): void {
-  for (const register of readRoutes) register(app, context);
+/** Reads that need to know nobody. */
+export async function registerReadRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
+  await app.register(
+    async (read) => {
+      for (const register of readRoutes) register(read, context);
+    },
+    { prefix: "/api/v1" },
+  );
+}
+
+/** The same reads of figures, of a release before its hour. */
+export async function registerPreviewRoutes(app: FastifyInstance, context: AppContext): Promise<void> {
+  await app.register(
+    async (preview) => {
+      registerPreview(preview, context);
+      previewRoutes(preview, context);
+      for (const register of figureRoutes) register(preview, previewContext(context));
+    },
+    { prefix: PREVIEW_PREFIX },
+  );
 }
 
 export function registerPersonalRoutes(app: FastifyInstance, context: AppContext): void {

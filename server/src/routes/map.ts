@@ -5,7 +5,7 @@ import { sendReleased } from "./send-released.ts";
 
 export const mapRoutes: Routes = (app, context) => {
   app.get<{ Querystring: MapQuery }>(
-    "/api/v1/map",
+    "/map",
     {
       schema: {
         tags: ["数据"],
@@ -14,6 +14,7 @@ export const mapRoutes: Routes = (app, context) => {
         response: { 200: mapReplySchema },
       },
     },
-    (request, reply) => sendReleased(context, request, reply, queryMap(context.stores, request.query)),
+    (request, reply) =>
+      sendReleased(context, request, reply, ({ stores }) => queryMap(stores, request.query)),
   );
 };

@@ -3,9 +3,9 @@ import { unwrap } from "../domain/refusal.ts";
 import { readHistory } from "../use-cases/observation-history.ts";
 import type { Routes } from "./route.ts";
 
-export const observationHistoryRoutes: Routes = (app, { stores }) => {
+export const observationHistoryRoutes: Routes = (app, { readingOf }) => {
   app.get<{ Querystring: HistoryQuery }>(
-    "/api/v1/observations/history",
+    "/observations/history",
     {
       schema: {
         tags: ["数据"],
@@ -16,6 +16,8 @@ export const observationHistoryRoutes: Routes = (app, { stores }) => {
     },
     // Explanations of findings may still be added to a published cell, so this is read each time.
     (request, reply) =>
-      reply.header("cache-control", "no-store").send(unwrap(readHistory(stores, request.query))),
+      reply
+        .header("cache-control", "no-store")
+        .send(unwrap(readHistory(readingOf(request).stores, request.query))),
   );
 };

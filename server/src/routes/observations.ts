@@ -12,6 +12,7 @@ import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { type DownloadFormat, downloadFormats } from "../downloads/index.ts";
 import { exportObservations } from "../use-cases/export-observations.ts";
 import { type ObservationTable, queryObservations, toObservation } from "../use-cases/query-observations.ts";
+import { withWatermark } from "../use-cases/reading.ts";
 import type { Routes } from "./route.ts";
 
 /** Longer replies are made while they are sent, and not kept in memory. */
@@ -21,7 +22,7 @@ const ROWS_PER_PIECE = 256;
 
 export const observationRoutes: Routes = (app, context) => {
   app.get<{ Querystring: ObservationsQuery }>(
-    "/api/v1/observations",
+    "/observations",
     {
       schema: {
         tags: ["数据"],
@@ -32,7 +33,8 @@ export const observationRoutes: Routes = (app, context) => {
     },
     async (request, reply) => {
       const format = selectFormat(request.query.format);
-      const table = unwrap(queryObservations(context.stores, request.query));
+      const { stores, watermark } = context.readingOf(request);
+      const table = withWatermark(unwrap(queryObservations(stores, request.query)), watermark);
       if (format === null) return sendJson(context, request, reply, table);
       return sendFile(context, request, reply, table, format);
     },
@@ -87,13 +89,13 @@ function* jsonPieces(table: ObservationTable): Generator<string> {
 }
 
 async function sendFile(
-  { released }: AppContext,
+  context: AppContext,
   request: FastifyRequest,
   reply: FastifyReply,
   observations: ObservationTable,
   format: DownloadFormat,
 ): Promise<FastifyReply> {
-  const table = exportObservations(observations);
+  const table = exportObservations(observations, context.readingOf(request).watermark);
   const disposition = attachmentHeader(fileNameOf(table, format.extension), format.extension);
   const pieces = format.write(table);
   if (table.rowCount > ROWS_KEPT) {
@@ -102,7 +104,7 @@ async function sendFile(
   }
   const parts: Uint8Array[] = [];
   for await (const piece of pieces) parts.push(piece);
-  return released.send(request, reply, {
+  return context.released.send(request, reply, {
     text: Buffer.concat(parts),
     contentType: format.contentType,
     release: observations.release,

@@ -5,7 +5,7 @@ import { sendReleased } from "./send-released.ts";
 
 export const revisionRoutes: Routes = (app, context) => {
   app.get<{ Querystring: RevisionsQuery }>(
-    "/api/v1/revisions",
+    "/revisions",
     {
       schema: {
         tags: ["数据"],
@@ -14,6 +14,7 @@ export const revisionRoutes: Routes = (app, context) => {
         response: { 200: revisionsReplySchema },
       },
     },
-    (request, reply) => sendReleased(context, request, reply, readRevisions(context.stores, request.query)),
+    (request, reply) =>
+      sendReleased(context, request, reply, ({ stores }) => readRevisions(stores, request.query)),
   );
 };

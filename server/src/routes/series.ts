@@ -5,7 +5,7 @@ import { sendReleased } from "./send-released.ts";
 
 export const seriesRoutes: Routes = (app, context) => {
   app.get<{ Querystring: SeriesQuery }>(
-    "/api/v1/series",
+    "/series",
     {
       schema: {
         tags: ["数据"],
@@ -14,6 +14,7 @@ export const seriesRoutes: Routes = (app, context) => {
         response: { 200: seriesReplySchema },
       },
     },
-    (request, reply) => sendReleased(context, request, reply, querySeries(context.stores, request.query)),
+    (request, reply) =>
+      sendReleased(context, request, reply, ({ stores }) => querySeries(stores, request.query)),
   );
 };

@@ -1,38 +1,23 @@
-import {
-  type MissingReason,
-  type MonthIndex,
-  type ObservationStatus,
-  prefectures,
-  PROVINCE_CODE,
-  type StoredOrigin,
-} from "@dash/data";
+import type { MonthIndex } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import { LRUCache } from "lru-cache";
 import type { AreaPart, CoverageRow, FactStore, StoredFact } from "../use-cases/ports.ts";
+import {
+  coverageColumns,
+  type CoverageQueryRow,
+  coverageRow,
+  FACT_COLUMNS,
+  type FactRow,
+  fromRow,
+  fromSlice,
+  PROVINCE_AND_PREFECTURES,
+  SLICE_COLUMNS,
+  type SliceRow,
+} from "./fact-rows.ts";
 import { createFactVersions } from "./fact-versions.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
-
-/** Columns in the order of SLICE_COLUMNS; arrays are read faster than objects. */
-type SliceRow = [
-  area: string,
-  value: number | null,
-  status: ObservationStatus,
-  reason: MissingReason | null,
-  origin: StoredOrigin,
-  release: number,
-  source: number | null,
-  note: string | null,
-];
-
-type FactRow = [...SliceRow, month: MonthIndex];
-
-const SLICE_COLUMNS = "area, value, status, reason, origin, release_id, source_id, note";
-const FACT_COLUMNS = `${SLICE_COLUMNS}, month`;
-
-const PREFECTURE_CODES = prefectures.map((area) => `'${area.code}'`).join(", ");
-const PROVINCE_AND_PREFECTURES = `IN ('${PROVINCE_CODE}', ${PREFECTURE_CODES})`;
 
 /**
  * The version of each figure that was newest at an instant. With max() SQLite takes the other columns from the row
@@ -46,24 +31,6 @@ function asofQuery(condition: string, order: string): string {
       WHERE o.slice_id = ? AND ${condition} AND r.state = 'published' AND r.published_at <= ?
       GROUP BY o.month, o.area
     ) ORDER BY ${order}`;
-}
-
-function fromSlice(row: SliceRow | FactRow, month: MonthIndex): StoredFact {
-  return {
-    area: row[0],
-    month,
-    value: row[1],
-    status: row[2],
-    reason: row[3],
-    origin: row[4],
-    release: row[5],
-    source: row[6],
-    note: row[7],
-  };
-}
-
-function fromRow(row: FactRow): StoredFact {
-  return fromSlice(row, row[8]);
 }
 
 /** Facts kept decoded, about 15 MB. */
@@ -122,6 +89,7 @@ export function createFactStore(
     )
     .pluck();
   const coverage = prepareCoverage(database);
+  const versions = createFactVersions(database, slices, sources);
   const months = new Map<number, readonly MonthIndex[]>();
   const recent = new LRUCache<number, readonly StoredFact[]>({
     maxSize: ROWS_REMEMBERED,
@@ -191,28 +159,12 @@ export function createFactStore(
       return remembered.rows;
     },
     source: (id) => sources.record(id),
-    ...createFactVersions(database, slices, sources),
+    versionsOf: (slice, area, month, asof) => versions.versionsOf(slice, area, month, asof, null),
+    versionsOverTime: (slice, area) => versions.versionsOverTime(slice, area, null),
   };
 }
 
-interface CoverageQueryRow extends Omit<CoverageRow, "province" | "simulated"> {
-  readonly province: 0 | 1;
-  readonly simulated: 0 | 1;
-}
-
 function prepareCoverage(database: Database): () => readonly CoverageRow[] {
-  const statement = database.prepare<[], CoverageQueryRow>(
-    `SELECT indicator, transformation, measure, month,
-            max(prefectures) AS prefectures, max(province) AS province, max(simulated) AS simulated
-     FROM (SELECT c.slice_id, c.month,
-                  count(c.value) FILTER (WHERE c.area IN (${PREFECTURE_CODES})) AS prefectures,
-                  max(c.area = '${PROVINCE_CODE}' AND c.value IS NOT NULL) AS province,
-                  max(c.origin = 'simulated') AS simulated
-           FROM current_observation c GROUP BY c.slice_id, c.month) AS folded
-     JOIN slice ON slice.id = folded.slice_id
-     GROUP BY indicator, transformation, measure, month
-     ORDER BY indicator, transformation, measure, month`,
-  );
-  return () =>
-    statement.all().map((row) => ({ ...row, province: row.province === 1, simulated: row.simulated === 1 }));
+  const statement = database.prepare<[], CoverageQueryRow>(coverageColumns("current_observation"));
+  return () => statement.all().map(coverageRow);
 }

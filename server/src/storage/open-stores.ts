@@ -2,11 +2,13 @@ import type { Database } from "better-sqlite3";
 import { defaultConfidentiality } from "../domain/confidentiality/index.ts";
 import type { Stores } from "../use-cases/ports.ts";
 import { createAccountStore } from "./account-store.ts";
+import { createAdvanceReaderStore } from "./advance-reader-store.ts";
 import { createAuditStore } from "./audit-store.ts";
 import { createConfidentialFigures } from "./confidential-figures.ts";
 import { createFactStore } from "./fact-store.ts";
 import { createLayoutStore } from "./layout-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
+import { createPreviewFacts } from "./preview-facts.ts";
 import { createReleaseStore } from "./release-store.ts";
 import { createRevisionCounter } from "./revision-counter.ts";
 import { createSessionBook } from "./session-book.ts";
@@ -38,21 +40,38 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
   });
   const confidential = createConfidentialFigures(connection, slices, defaultConfidentiality);
 
-  return {
+  const facts = createFactStore(connection, slices, sources, revisions);
+  const releases = createReleaseStore(connection, { slices, sources, revisions, confidential, transaction });
+  const previewFacts = createPreviewFacts(connection, { slices, sources, facts });
+
+  const stores: OpenedStores = {
     connection,
     database: { engine: "sqlite", schema: schemaNumber(connection) },
-    facts: createFactStore(connection, slices, sources, revisions),
-    releases: createReleaseStore(connection, { slices, sources, revisions, confidential, transaction }),
+    facts,
+    releases,
     submissions: createSubmissionStore(connection, slices, transaction),
     layouts: createLayoutStore(connection, transaction),
     accounts: createAccountStore(connection),
     sessions: createSessionBook(connection),
     signIns: createSignInStore(connection),
     audit: createAuditStore(connection, transaction),
+    advanceReaders: createAdvanceReaderStore(connection),
     transaction,
+    asPublished(release) {
+      return {
+        ...stores,
+        facts: previewFacts(release),
+        releases: {
+          ...releases,
+          list: (shown) => [release, ...releases.list(shown).filter(({ id }) => id !== release.id)],
+          newest: (asof) => (asof === null || asof >= release.publishedAt ? release : releases.newest(asof)),
+        },
+      };
+    },
     revision: () => revisions.current(),
     close() {
       connection.close();
     },
   };
+  return stores;
 }

@@ -1,9 +1,10 @@
-import type { VintageKind } from "@dash/data";
+import type { MonthIndex, VintageKind } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import { figureId } from "../domain/confidentiality/index.ts";
 import type { NewRelease, ProvenancedObservation, ReleaseRecord, ReleaseStore } from "../use-cases/ports.ts";
 import type { ConfidentialFigures } from "./confidential-figures.ts";
 import { createObservationWriter } from "./observation-writer.ts";
+import { createReleaseEffects } from "./release-effects.ts";
 import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
@@ -20,10 +21,11 @@ interface ReleaseRow {
   readonly created_at: string;
   readonly observations: number;
   readonly simulated: 0 | 1;
+  readonly withdrawal_reason: string | null;
 }
 
 const COLUMNS =
-  "id, sequence, state, vintage, published_at, note, created_by, created_at, observations, simulated";
+  "id, sequence, state, vintage, published_at, note, created_by, created_at, observations, simulated, withdrawal_reason";
 
 function fromRow(row: ReleaseRow): ReleaseRecord {
   return {
@@ -37,6 +39,7 @@ function fromRow(row: ReleaseRow): ReleaseRecord {
     createdAt: row.created_at,
     observations: row.observations,
     simulated: row.simulated === 1,
+    withdrawalReason: row.withdrawal_reason,
   };
 }
 
@@ -101,8 +104,8 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
        release_id = excluded.release_id, source_id = excluded.source_id, note = excluded.note,
        observation_id = excluded.observation_id`,
   );
-  const markWithdrawn = database.prepare<[number], ReleaseRow>(
-    `UPDATE release SET state = 'withdrawn' WHERE id = ? AND state = 'scheduled' RETURNING ${COLUMNS}`,
+  const markWithdrawn = database.prepare<[string | null, number], ReleaseRow>(
+    `UPDATE release SET state = 'withdrawn', withdrawal_reason = ? WHERE id = ? AND state = 'scheduled' RETURNING ${COLUMNS}`,
   );
   const selectOne = database.prepare<[number], ReleaseRow>(`SELECT ${COLUMNS} FROM release WHERE id = ?`);
   const selectAll = database.prepare<[], ReleaseRow>(
@@ -117,8 +120,15 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
   const selectNextDue = database
     .prepare<[], string | null>("SELECT min(published_at) FROM release WHERE state = 'scheduled'")
     .pluck();
+  const selectMonths = database
+    .prepare<[number], MonthIndex>(
+      "SELECT DISTINCT month FROM observation WHERE release_id = ? ORDER BY month DESC",
+    )
+    .pluck();
   const write = createObservationWriter(database, slices, sources);
 
+  // What a release holds never changes.
+  const months = new Map<number, readonly MonthIndex[]>();
   let newest: { readonly revision: number; readonly release: ReleaseRecord | null } | null = null;
   let nextDue: { readonly revision: number; readonly hour: string | null } | null = null;
 
@@ -181,8 +191,17 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
         return release;
       });
     },
-    withdraw(id) {
-      return moved(markWithdrawn.get(id), id);
+    withdraw(id, reason) {
+      return moved(markWithdrawn.get(reason, id), id);
+    },
+    effectsOf: createReleaseEffects(database),
+    monthsOf(id) {
+      let found = months.get(id);
+      if (found === undefined) {
+        found = selectMonths.all(id);
+        months.set(id, found);
+      }
+      return found;
     },
     find(id) {
       const row = selectOne.get(id);

@@ -34,8 +34,11 @@ const COLUMNS = [
 const originNames = new Map<string, string>(origins.map((origin) => [origin.id, origin.name]));
 const SOURCES_SHOWN = 12;
 
-/** A selection of figures as a table to download; what a reader must know stands above it. */
-export function exportObservations(table: ObservationTable): ExportTable {
+/**
+ * A selection of figures as a table to download; what a reader must know stands above it. `watermark`: what marks
+ * figures that are not public; it stands first, and the file's name says so too.
+ */
+export function exportObservations(table: ObservationTable, watermark: string | null): ExportTable {
   const { indicators, statistic: asked, rows } = table;
   const names = indicators.map((indicator) => indicator.name).join("、");
   const title = `湖北省 ${names}${asked === "level" ? "" : ` ${statistic(asked).name}`}`;
@@ -46,6 +49,7 @@ export function exportObservations(table: ObservationTable): ExportTable {
   return {
     title,
     head: [
+      ...(watermark === null ? [] : [["未公开", watermark] as const]),
       ["单位", units.join("、")],
       ["时期", rangeName(rows, periods)],
       ["地区", areas.length > 3 ? `${areas[0]!} 等 ${areas.length} 个` : areas.join("、")],
@@ -68,6 +72,7 @@ export function exportObservations(table: ObservationTable): ExportTable {
       },
     },
     nameParts: [
+      watermark === null ? "" : "未公开",
       indicators.length > 2
         ? `${indicators[0]!.shortName}等${indicators.length}项`
         : names.replaceAll("、", "-"),

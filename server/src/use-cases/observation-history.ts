@@ -30,7 +30,7 @@ interface StoredInput {
 export function readHistory(stores: Stores, query: HistoryQuery): Outcome<HistoryReply> {
   const reading = selectReading(query);
   if (!reading.ok) return reading;
-  const { indicator, transformation, period } = reading.value;
+  const { indicator, transformation, period, asof } = reading.value;
   const cluster = selectCluster(indicator, query.cluster);
   if (!cluster.ok) return cluster;
   const area = selectOneArea(query.area, "历史版本");
@@ -39,7 +39,7 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
   if (!measure.ok) return measure;
   const end = selectMonth(period!.parsed, period!.text, transformation);
   if (!end.ok) return end;
-  const months = releasedMonths(stores.facts, indicator, cluster.value, measure.value, null);
+  const months = releasedMonths(stores.facts, indicator, cluster.value, measure.value, asof);
   const within = withinReleased(indicator, { month: end.value, text: period!.text }, months, transformation);
   if (!within.ok) return within;
 
@@ -49,10 +49,11 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
     transformation: form,
     measure: measure.value,
   });
-  const inputs = inputsOf(stores, indicator, transformation, slice, area.value.code, within.value);
+  const quarter = stores.facts.versionsOf(slice("quarter"), area.value.code, within.value, asof);
+  const inputs = inputsOf(indicator, transformation, quarter.length > 0, within.value);
   const versions = inputs.flatMap(({ transformation: form, month }) =>
     stores.facts
-      .versionsOf(slice(form), area.value.code, month)
+      .versionsOf(slice(form), area.value.code, month, asof)
       .map((version, at) => describe(stores.submissions, version, form, at === 0)),
   );
   return accept({
@@ -70,15 +71,12 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
 
 /** A quarter that was itself published is one fact; any other figure is made of its cumulative terms. */
 function inputsOf(
-  stores: Stores,
   indicator: Indicator,
   transformation: TimeTransformation,
-  slice: (form: StoredTransformation) => SliceKey,
-  area: string,
+  quarterStored: boolean,
   month: MonthIndex,
 ): readonly StoredInput[] {
-  if (transformation === "quarter" && stores.facts.versionsOf(slice("quarter"), area, month).length > 0)
-    return [{ transformation: "quarter", month, sign: 1 }];
+  if (transformation === "quarter" && quarterStored) return [{ transformation: "quarter", month, sign: 1 }];
   return (termsOf(transformation, month) ?? []).map((term) => ({
     transformation: storedForm(indicator),
     month: term.month,

@@ -9,6 +9,7 @@ import type {
   StoredTransformation,
   VintageKind,
 } from "@dash/data";
+import type { Role } from "../contract/index.ts";
 import type { AccountStore, AuditStore, SessionBook, SignInStore } from "./account-ports.ts";
 import type { LayoutStore } from "./layout-ports.ts";
 import type { SliceKey } from "./slice-key.ts";
@@ -116,8 +117,8 @@ export interface FactStore {
   coverage(): readonly CoverageRow[];
   /** The source with this id. @throws RangeError when there is none */
   source(id: number): SourceRecord;
-  /** Every published version of one figure, newest first. */
-  versionsOf(slice: SliceKey, area: string, month: MonthIndex): readonly FactVersion[];
+  /** Every version of one figure published at an instant (or now), newest first. */
+  versionsOf(slice: SliceKey, area: string, month: MonthIndex, asof: AsOf): readonly FactVersion[];
   /** Every published version of one area's figures, oldest month first, in the order of publication. */
   versionsOverTime(slice: SliceKey, area: string): readonly VersionOverTime[];
 }
@@ -133,6 +134,8 @@ export interface ReleaseRecord {
   readonly createdAt: string;
   readonly observations: number;
   readonly simulated: boolean;
+  /** Why it was taken back; null when it was not, or nobody said. */
+  readonly withdrawalReason: string | null;
 }
 
 export interface NewRelease {
@@ -149,6 +152,27 @@ export interface ProvenancedObservation extends Observation {
   readonly location: CellReference | null;
 }
 
+/** What the cells of uploads would do to the published figures. */
+export interface ReleaseEffects {
+  readonly cells: number;
+  /** Cells of confidential figures. */
+  readonly suppressed: number;
+  /** Published figures under the cells, by their vintage. */
+  readonly replaced: readonly {
+    readonly vintage: VintageKind;
+    readonly cells: number;
+    readonly changed: number;
+  }[];
+  /** Areas with simulated figures in the same slices and months, which the cells do not replace. */
+  readonly simulatedAreas: readonly string[];
+  /** Areas with figures of the forms and periods, published before or in the uploads. */
+  readonly covered: readonly {
+    readonly dataflow: string;
+    readonly month: MonthIndex;
+    readonly area: string;
+  }[];
+}
+
 export interface ReleaseStore {
   /** Appends a release in state `scheduled`, with its figures; nothing of it is visible before `publish`. */
   append(release: NewRelease, observations: Iterable<ProvenancedObservation>): ReleaseRecord;
@@ -160,7 +184,10 @@ export interface ReleaseStore {
   ): ReleaseRecord;
   /** Makes a scheduled release visible: gives it the next sequence and moves its figures into the current state. */
   publish(id: number): ReleaseRecord;
-  withdraw(id: number): ReleaseRecord;
+  withdraw(id: number, reason: string | null): ReleaseRecord;
+  effectsOf(submissions: readonly string[]): ReleaseEffects;
+  /** Months the figures of a release end in, newest first. */
+  monthsOf(id: number): readonly MonthIndex[];
   find(id: number): ReleaseRecord | null;
   /** Newest first. `visibleOnly` leaves out scheduled and withdrawn ones. */
   list(options: { readonly visibleOnly: boolean }): readonly ReleaseRecord[];
@@ -170,6 +197,36 @@ export interface ReleaseStore {
   due(now: string): readonly ReleaseRecord[];
   /** The hour of the next scheduled release, or null. */
   nextDue(): string | null;
+}
+
+export interface AdvanceReaderRecord {
+  readonly release: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly role: Role;
+  readonly from: string;
+  readonly addedBy: string;
+  readonly addedAt: string;
+}
+
+/** Named readers of scheduled releases. */
+export interface AdvanceReaderStore {
+  /** Adds a reader, or sets another instant for one already named. */
+  set(reader: Omit<AdvanceReaderRecord, "displayName" | "role">): void;
+  /** @returns whether there was one */
+  remove(release: number, username: string): boolean;
+  /** The readers of a release, by instant and name. */
+  ofRelease(release: number): readonly AdvanceReaderRecord[];
+  find(release: number, username: string): AdvanceReaderRecord | null;
+  /** The releases an account may read in advance, whatever their state. */
+  ofAccount(username: string): readonly AdvanceReaderRecord[];
+  /** The newest looks at a release in advance, of the audit log, newest first. */
+  looks(release: number): readonly {
+    readonly at: string;
+    readonly actor: string;
+    readonly action: string;
+    readonly part: string | null;
+  }[];
 }
 
 /** All stores over one database connection. */
@@ -183,6 +240,9 @@ export interface Stores {
   readonly sessions: SessionBook;
   readonly signIns: SignInStore;
   readonly audit: AuditStore;
+  readonly advanceReaders: AdvanceReaderStore;
+  /** The stores as they will read once a scheduled release is published; nothing else reads it in advance. */
+  asPublished(release: ReleaseRecord): Stores;
   /** Runs the work as one transaction: all of it is stored, or nothing. */
   transaction<T>(work: () => T): T;
   /**

@@ -23,11 +23,12 @@ import {
   selectAreas,
   selectCluster,
   selectMonth,
+  storedForm,
   withinReleased,
 } from "../domain/series/index.ts";
 import { type ClassParameters, selectClasses } from "./class-parameters.ts";
 import { lookupByMonth } from "./fact-lookup.ts";
-import type { Stores } from "./ports.ts";
+import type { AsOf, Stores } from "./ports.ts";
 import { createReadingLog, sourcesOf } from "./reading-log.ts";
 import {
   decimalsOf,
@@ -60,7 +61,7 @@ export function queryMap(stores: Stores, query: MapQuery): Outcome<MapReply> {
   const within = withinReleased(
     indicator,
     end.value === null ? null : { month: end.value, text: period!.text },
-    period === null ? drawable(stores, indicator, months) : months,
+    period === null ? drawable(stores, { indicator, cluster: cluster.value, asof }, months) : months,
     transformation,
   );
   if (!within.ok) return within;
@@ -122,11 +123,33 @@ export function queryMap(stores: Stores, query: MapQuery): Outcome<MapReply> {
 }
 
 /** Months in which some prefecture has a figure, so that a map without a period is not an empty one. */
-function drawable(stores: Stores, indicator: Indicator, months: readonly number[]): readonly number[] {
+function drawable(
+  stores: Stores,
+  {
+    indicator,
+    cluster,
+    asof,
+  }: { readonly indicator: Indicator; readonly cluster: string; readonly asof: AsOf },
+  months: readonly number[],
+): readonly number[] {
   const filled = new Set<number>();
-  for (const row of stores.facts.coverage())
-    if (row.indicator === indicator.id && row.measure === "level" && row.prefectures > 0)
-      filled.add(row.month);
+  if (asof === null) {
+    for (const row of stores.facts.coverage())
+      if (row.indicator === indicator.id && row.measure === "level" && row.prefectures > 0)
+        filled.add(row.month);
+  } else {
+    // What is covered now must not decide what was shown then.
+    const slice = {
+      indicator: indicator.id,
+      cluster,
+      transformation: storedForm(indicator),
+      measure: "level",
+    } as const;
+    for (const month of months) {
+      const facts = stores.facts.sliceAt(slice, month, asof, "prefectures");
+      if (facts.some((fact) => fact.value !== null && fact.area !== PROVINCE_CODE)) filled.add(month);
+    }
+  }
   const found = months.filter((month) => filled.has(month));
   return found.length > 0 ? found : months;
 }

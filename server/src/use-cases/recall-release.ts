@@ -1,20 +1,26 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { reviewMove } from "../domain/review/review-machine.ts";
 import type { Actor } from "./actor.ts";
-import { denyRelease } from "./create-release.ts";
+import { denyRelease } from "./deny-release.ts";
 import type { ReleaseRecord, Stores } from "./ports.ts";
 import { publishDueReleases } from "./publish-due-releases.ts";
 
 export interface RecallRequest {
   readonly id: number;
+  /** Null when nobody said. */
+  readonly reason: string | null;
   readonly actor: Actor;
   readonly now: string;
 }
 
-/** Takes back a release before its hour; its uploads are confirmed again and can be released anew. */
-export function recallRelease(stores: Stores, { id, actor, now }: RecallRequest): Outcome<ReleaseRecord> {
+/** Takes back a release before its hour; its uploads can be released anew. Reading in advance ends with it. */
+export function recallRelease(
+  stores: Stores,
+  { id, reason: text, actor, now }: RecallRequest,
+): Outcome<ReleaseRecord> {
   const denied = denyRelease(actor);
   if (denied) return refuse(denied);
+  const reason = text === null || text.trim() === "" ? null : text.trim();
   return stores.transaction(() => {
     publishDueReleases(stores, { now: () => now });
     const release = stores.releases.find(id);
@@ -47,16 +53,16 @@ export function recallRelease(stores: Stores, { id, actor, now }: RecallRequest)
           machine: "review",
           from: submission.reviewStatus,
           to: move.to,
-          reason: null,
+          reason,
         },
       );
-    const recalled = stores.releases.withdraw(id);
+    const recalled = stores.releases.withdraw(id, reason);
     stores.audit.append({
       at: now,
       actor: actor.username,
       action: "recall",
       object: String(id),
-      detail: null,
+      detail: reason,
     });
     return accept(recalled);
   });

@@ -1,9 +1,8 @@
-import { vintageKinds } from "@dash/data";
-import type { ReleaseReply } from "../contract/index.ts";
+import { periodCode, vintageKinds } from "@dash/data";
+import type { PreviewsReply, ReleaseReply } from "../contract/index.ts";
+import { seesScheduled } from "../domain/publication/preview.ts";
 import type { Actor } from "./actor.ts";
 import type { ReleaseRecord, Stores } from "./ports.ts";
-
-const SEES_SCHEDULED: readonly string[] = ["publisher", "province-reviewer"];
 
 /** A release as the interface shows it. Which uploads it holds is for those who review and release. */
 export function releaseReply(stores: Stores, release: ReleaseRecord, actor: Actor | null): ReleaseReply {
@@ -11,7 +10,7 @@ export function releaseReply(stores: Stores, release: ReleaseRecord, actor: Acto
   return {
     id: release.id,
     vintage: release.vintage,
-    vintageName: vintageKinds.find(({ id }) => id === release.vintage)?.name ?? release.vintage,
+    vintageName: vintageNameOf(release),
     state: release.state,
     publishedAt: release.publishedAt,
     note: release.note,
@@ -19,6 +18,9 @@ export function releaseReply(stores: Stores, release: ReleaseRecord, actor: Acto
     observations: release.observations,
     submissions: inside ? stores.submissions.ofRelease(release.id).map(({ id }) => id) : [],
     simulated: release.simulated,
+    periods: stores.releases.monthsOf(release.id).map((month) => periodCode(month, "year-to-date")),
+    withdrawalReason: inside ? release.withdrawalReason : null,
+    mayPreview: inside && release.state === "scheduled",
   };
 }
 
@@ -29,6 +31,16 @@ export function listReleases(stores: Stores, actor: Actor | null): readonly Rele
     .map((release) => releaseReply(stores, release, actor));
 }
 
-function seesScheduled(actor: Actor | null): boolean {
-  return actor !== null && SEES_SCHEDULED.includes(actor.role);
+/** Scheduled releases an account is named for, whether it may open them already or not. */
+export function listPreviews(stores: Stores, actor: Actor, now: string): PreviewsReply["previews"] {
+  return stores.advanceReaders.ofAccount(actor.username).flatMap(({ release: id, from }) => {
+    const release = stores.releases.find(id);
+    if (release?.state !== "scheduled") return [];
+    const { publishedAt, note } = release;
+    return [{ release: id, vintageName: vintageNameOf(release), publishedAt, note, from, open: from <= now }];
+  });
+}
+
+export function vintageNameOf({ vintage }: ReleaseRecord): string {
+  return vintageKinds.find(({ id }) => id === vintage)?.name ?? vintage;
 }

@@ -3,6 +3,7 @@ import { type AuditReply, auditReplySchema } from "#server/contract/index.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
 import { signIn } from "../../support/sign-in.ts";
+import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const grid = filledGrid({ dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" });
 
@@ -70,12 +71,9 @@ describe("the audit log holds", () => {
     const id = await upload();
     await move(id, "confirm", "reporter.420500");
     const body = { submissions: [id], vintage: "preliminary", note: "" };
-    const planned = await platform.request("POST", "/releases", {
-      as: "publisher",
-      body: { ...body, publishAt: "2026-02-01T00:00:00Z" },
-    });
+    const planned = await releaseAcknowledged(platform, { ...body, publishAt: "2026-02-01T00:00:00Z" });
     await platform.request("DELETE", `/releases/${String(planned.body["id"])}`, { as: "publisher" });
-    const released = await platform.request("POST", "/releases", { as: "publisher", body });
+    const released = await releaseAcknowledged(platform, body);
     await platform.request("GET", `/submissions/${id}`, { as: "publisher" });
     expect(await storyOf(String(planned.body["id"]))).toEqual(["release publisher", "recall publisher"]);
     expect(await storyOf(String(released.body["id"]))).toEqual(["release publisher", "publish system"]);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const hour = "2026-01-25T10:00:00+08:00";
 /** A number that stands nowhere else. */
@@ -50,9 +51,11 @@ describe("a release with an hour to come", () => {
 
   it("is accepted as scheduled, and its upload waits with it", async () => {
     before = await readAll();
-    const reply = await platform.request("POST", "/releases", {
-      as: "publisher",
-      body: { submissions: [submission], publishAt: hour, vintage: "preliminary", note: "2025年全年" },
+    const reply = await releaseAcknowledged(platform, {
+      submissions: [submission],
+      publishAt: hour,
+      vintage: "preliminary",
+      note: "2025年全年",
     });
     expect(reply.status).toBe(201);
     expect(reply.body).toMatchObject({ state: "scheduled", publishedAt: "2026-01-25T02:00:00.000Z" });
@@ -82,9 +85,11 @@ describe("a release with an hour to come", () => {
   });
 
   it("is visible with the first read at its hour", async () => {
-    await platform.request("POST", "/releases", {
-      as: "publisher",
-      body: { submissions: [submission], publishAt: hour, vintage: "preliminary", note: "2025年全年" },
+    await releaseAcknowledged(platform, {
+      submissions: [submission],
+      publishAt: hour,
+      vintage: "preliminary",
+      note: "2025年全年",
     });
     expect((await readAll()).join("")).not.toContain(String(SECRET));
     platform.setNow("2026-01-25T02:00:00.000Z");

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longFormGrid } from "../../fixtures/long-rows.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const ROWS = 8000;
 
@@ -62,10 +63,7 @@ describe("a writer that is killed during a release", () => {
     const id = String(upload.body["id"]);
     await platform.request("POST", `/submissions/${id}/confirm`, { as: "province.reporter" });
     const before = { releases: count("release"), observations: count("observation") };
-    const release = platform.request("POST", "/releases", {
-      as: "publisher",
-      body: { submissions: [id], vintage: "final", note: "历史数据" },
-    });
+    const release = releaseAcknowledged(platform, { submissions: [id], vintage: "final", note: "历史数据" });
     await wait(delay);
     await platform.writer.kill();
     await release;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillWorkbook, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const choice = { dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" } as const;
 const map = "/map?indicator=revenue&cluster=commerce&period=2025-Q4&transformation=year-to-date&stat=level";
@@ -55,9 +56,10 @@ describe("from an empty form to a changed map", () => {
   });
 
   it("moves the map once the publisher releases it", async () => {
-    const release = await platform.request("POST", "/releases", {
-      as: "publisher",
-      body: { submissions: [id], vintage: "preliminary", note: "2025年全年初步数" },
+    const release = await releaseAcknowledged(platform, {
+      submissions: [id],
+      vintage: "preliminary",
+      note: "2025年全年初步数",
     });
     expect(release.status).toBe(201);
     expect(release.body).toMatchObject({ state: "published", observations: 140, submissions: [id] });

@@ -1,4 +1,4 @@
-import type { SubmissionReply } from "@dash/server/contract";
+import type { ChecklistReply, SubmissionReply } from "@dash/server/contract";
 import { UPLOAD_ROWS } from "../sets/upload-file.ts";
 import { type PlatformClient, signIn } from "./platform-client.ts";
 
@@ -37,10 +37,12 @@ export async function publishUpload(desk: Desk, name: string, bytes: Buffer): Pr
     throw new Error(`${name} was not taken in: ${JSON.stringify(submission).slice(0, 2_000)}`);
   await desk.reporter.post(`/api/v1/submissions/${submission.id}/confirm`, {});
   const confirmed = performance.now() - since;
+  const release = { submissions: [submission.id], vintage: "preliminary" };
+  const { items } = (await desk.publisher.post("/api/v1/releases/checklist", release)) as ChecklistReply;
   await desk.publisher.post("/api/v1/releases", {
-    submissions: [submission.id],
-    vintage: "preliminary",
+    ...release,
     note: "bench",
+    acknowledged: items.map(({ id }) => id),
   });
   return { checked, confirmed, released: performance.now() - since };
 }

@@ -117,7 +117,7 @@ describe("fact store", () => {
     const source = { class: "yearbook", title: "年鉴", url: null };
     const first = publish(anObservation({ value: 1 }));
     const second = publish(anObservation({ value: 2, source, note: "修订" }));
-    const versions = stores.facts.versionsOf(SLICE, "420500", MONTH);
+    const versions = stores.facts.versionsOf(SLICE, "420500", MONTH, null);
     expect(versions.map((version) => [version.release, version.value, version.note])).toEqual([
       [second, 2, "修订"],
       [first, 1, null],

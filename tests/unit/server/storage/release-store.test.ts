@@ -40,7 +40,7 @@ describe("release store", () => {
     expect(values(null)).toEqual([]);
     expect(values(NOW)).toEqual([]);
     expect(stores.facts.monthsOf(SLICE, null)).toEqual([]);
-    expect(stores.facts.versionsOf(SLICE, "420500", MONTH)).toEqual([]);
+    expect(stores.facts.versionsOf(SLICE, "420500", MONTH, null)).toEqual([]);
     expect(stores.facts.coverage()).toEqual([]);
     expect(stores.releases.newest(null)).toBeNull();
   });
@@ -66,14 +66,14 @@ describe("release store", () => {
 
   it("never shows a release that was withdrawn before its hour", () => {
     const { id } = stores.releases.append(aRelease(), [anObservation()]);
-    expect(stores.releases.withdraw(id).state).toBe("withdrawn");
+    expect(stores.releases.withdraw(id, null).state).toBe("withdrawn");
     expect(() => stores.releases.publish(id)).toThrow(RangeError);
     expect(values(NOW)).toEqual([]);
   });
 
   it("does not withdraw what is already public", () => {
     const id = publish(100);
-    expect(() => stores.releases.withdraw(id)).toThrow(RangeError);
+    expect(() => stores.releases.withdraw(id, null)).toThrow(RangeError);
     expect(values(null)).toEqual([100]);
   });
 
@@ -84,7 +84,7 @@ describe("release store", () => {
     expect(stores.releases.due("2025-02-15T00:00:00.000Z").map((one) => one.id)).toEqual([early.id]);
     expect(stores.releases.due(NOW).map((one) => one.id)).toEqual([early.id, late.id]);
     stores.releases.publish(early.id);
-    stores.releases.withdraw(late.id);
+    stores.releases.withdraw(late.id, null);
     expect(stores.releases.nextDue()).toBeNull();
   });
 
@@ -139,7 +139,7 @@ describe("release store", () => {
           const publishedAt = `2025-01-01T00:00:${String(at).padStart(2, "0")}.000Z`;
           const { id } = fresh.releases.append(aRelease({ publishedAt }), figuresOf(step.figures));
           if (step.outcome === "publish") fresh.releases.publish(id);
-          else if (step.outcome === "withdraw") fresh.releases.withdraw(id);
+          else if (step.outcome === "withdraw") fresh.releases.withdraw(id, null);
           else scheduled.push(id);
           if (step.alsoOld && scheduled.length > 0) fresh.releases.publish(scheduled.shift()!);
         }
