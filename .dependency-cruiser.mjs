@@ -95,6 +95,11 @@ export default {
       { path: "^server/src/annotation/" },
       { path: "^server/src/(routes|plugins|storage|app\\.ts|main\\.ts)" },
     ),
+    boundary(
+      "the reader of sheets knows no storage, route or plugin",
+      { path: "^server/src/sheet-window/" },
+      { path: "^server/src/(routes|plugins|storage|app\\.ts|main\\.ts)" },
+    ),
     boundary("the server knows nothing of the page", { path: "^server/" }, { path: "^web/" }),
     boundary(
       "charts and maps know no page, feature, query or address",

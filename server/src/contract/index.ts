@@ -16,4 +16,5 @@ export * from "./revisions.ts";
 export * from "./selection.ts";
 export * from "./series.ts";
 export * from "./session.ts";
+export * from "./sheets.ts";
 export * from "./submissions.ts";

@@ -2,9 +2,11 @@ import type { Outcome } from "../domain/refusal.ts";
 import type { AddReaderRequest, RemoveReaderRequest } from "../use-cases/advance-readers.ts";
 import type { CheckedRelease, CheckRequest } from "../use-cases/check-release.ts";
 import type { ReleaseRequest } from "../use-cases/create-release.ts";
+import type { ForgetLayoutRequest } from "../use-cases/forget-layout.ts";
 import type { MoveRequest } from "../use-cases/move-submission.ts";
 import type { ReleaseRecord, SubmissionRecord } from "../use-cases/ports.ts";
 import type { RecallRequest } from "../use-cases/recall-release.ts";
+import type { RemapRequest } from "../use-cases/remap-submission.ts";
 import type { ReceivedSubmission, UploadRequest } from "../use-cases/receive-submission.ts";
 
 /** What can be asked of the writer, and what it answers. */
@@ -13,6 +15,8 @@ export interface JobTable {
     readonly input: UploadRequest;
     readonly output: Outcome<ReceivedSubmission>;
   };
+  readonly "remap-submission": { readonly input: RemapRequest; readonly output: Outcome<SubmissionRecord> };
+  readonly "forget-layout": { readonly input: ForgetLayoutRequest; readonly output: Outcome<null> };
   readonly "move-submission": { readonly input: MoveRequest; readonly output: Outcome<SubmissionRecord> };
   /** Reads only, but more than a read of the public may wait for. */
   readonly "check-release": { readonly input: CheckRequest; readonly output: Outcome<CheckedRelease> };

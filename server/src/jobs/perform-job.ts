@@ -7,9 +7,11 @@ import type { ReportReader } from "../use-cases/check-upload.ts";
 import { addAdvanceReader, removeAdvanceReader } from "../use-cases/advance-readers.ts";
 import { checkRelease } from "../use-cases/check-release.ts";
 import { createRelease } from "../use-cases/create-release.ts";
+import { forgetLayout } from "../use-cases/forget-layout.ts";
 import { moveSubmission } from "../use-cases/move-submission.ts";
 import type { IdSource, Stores } from "../use-cases/ports.ts";
 import { recallRelease } from "../use-cases/recall-release.ts";
+import { remapSubmission } from "../use-cases/remap-submission.ts";
 import { receiveSubmission } from "../use-cases/receive-submission.ts";
 import type { JobName, JobTable } from "./jobs.ts";
 
@@ -41,6 +43,8 @@ type Performers = {
 
 const performers: Performers = {
   "receive-submission": (stores, input) => receiveSubmission({ stores, ids, read, digest }, input),
+  "remap-submission": (stores, input) => remapSubmission(stores, read, input),
+  "forget-layout": forgetLayout,
   "move-submission": moveSubmission,
   "check-release": checkRelease,
   "add-advance-reader": addAdvanceReader,

@@ -44,8 +44,8 @@ export function decidedHead(
 ): DecidedHead | null {
   if (layout) {
     const look = looks[layout.sheet];
-    const head = look && headByLayout(look.top, layout);
-    return head
+    const head = look && !look.sheet.hidden ? headByLayout(look.top, layout) : null;
+    return look && head
       ? { ...look, head, title: readTitle(look.top, head.firstLine), source: "person", remembered: null }
       : null;
   }

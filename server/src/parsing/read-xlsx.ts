@@ -110,7 +110,11 @@ export function relationsPath(path: string): string {
 
 /** What a part, or the package itself, refers to; targets are paths in the package. */
 export function relations(zip: Pick<ZipArchive, "extract">, path: string, owner = ""): readonly Relation[] {
-  const document = textPart(zip, path) ?? "";
+  return relationsOf(textPart(zip, path) ?? "", owner);
+}
+
+/** The relations a document lists. */
+export function relationsOf(document: string, owner = ""): readonly Relation[] {
   const folder = owner.slice(0, owner.lastIndexOf("/") + 1);
   return [...xmlTags(document, "Relationship")].map((tag) => {
     const target = xmlText(xmlAttribute(tag, "Target") ?? "");

@@ -16,6 +16,7 @@ import { dataflowRoutes } from "./dataflows.ts";
 import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
 import { sessionRoutes } from "./session.ts";
+import { sheetRoutes } from "./sheets.ts";
 import { submissionRoutes } from "./submissions.ts";
 import { previewRoutes } from "./preview.ts";
 import type { Routes } from "./route.ts";
@@ -43,6 +44,7 @@ const personalRoutes: readonly Routes[] = [
   releaseRoutes,
   advanceReaderRoutes,
   sessionRoutes,
+  sheetRoutes,
   submissionRoutes,
 ];
 

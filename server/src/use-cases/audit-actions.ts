@@ -16,6 +16,8 @@ export const auditActions = [
   { id: "account-enable", name: "启用账号" },
   { id: "account-unlock", name: "解除登录锁定" },
   { id: "upload", name: "上报" },
+  { id: "remap", name: "更正列对应" },
+  { id: "forget-layout", name: "停用列对应" },
   { id: "confirm", name: "确认入库" },
   { id: "withdraw", name: "撤回" },
   { id: "return", name: "退回" },

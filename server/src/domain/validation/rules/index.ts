@@ -20,6 +20,7 @@ import { formulaNotComputed } from "./formula-not-computed.ts";
 import { growthInconsistent } from "./growth-inconsistent.ts";
 import { indicatorInWrongBlock } from "./indicator-in-wrong-block.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
+import { layoutDecided } from "./layout-decided.ts";
 import { magnitudeSuspicious } from "./magnitude-suspicious.ts";
 import { mandatoryCellBlank } from "./mandatory-cell-blank.ts";
 import { measureUnlawful } from "./measure-unlawful.ts";
@@ -75,5 +76,6 @@ export const rules = [
   numberNormalised,
   rowSkipped,
   sheetIgnored,
+  layoutDecided,
   earlierUpload,
 ] as const satisfies readonly Rule[];

@@ -1,0 +1,12 @@
+import { parentPort } from "node:worker_threads";
+import { createSheetAnswerer } from "./answer-sheet.ts";
+import type { SheetQuestion } from "./sheet-requests.ts";
+
+/** Body of the thread: one question after another. */
+const answer = createSheetAnswerer();
+const port = parentPort!;
+let last: Promise<void> = Promise.resolve();
+
+port.on("message", (question: SheetQuestion) => {
+  last = last.then(async () => port.postMessage(await answer(question), []));
+});
