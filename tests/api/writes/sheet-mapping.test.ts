@@ -65,6 +65,7 @@ function corrected({ layout }: SheetsReply): NonNullable<ReadingBody["layout"]> 
 
 describe("a workbook with a heading no form knows", () => {
   let id: string;
+  let next: string;
   let sheets: SheetsReply;
 
   it("is read without the column, which is said", async () => {
@@ -124,10 +125,8 @@ describe("a workbook with a heading no form knows", () => {
       "checked",
     ]);
     expect(events[3]?.reason).toBe("按更正的列对应重新读取");
-    const cells = await platform.request("GET", `/submissions/${id}/difference`, { as: REPORTER });
-    const revenue = (cells.body["rows"] as { readonly indicator: string }[]).filter(
-      ({ indicator }) => indicator === "revenue",
-    );
+    const staged = [...platform.stores.submissions.differences(id)];
+    const revenue = staged.filter(({ indicator }) => indicator === "revenue");
     expect(revenue).toHaveLength(30);
   });
 
@@ -151,19 +150,20 @@ describe("a workbook with a heading no form knows", () => {
     const said = findingsOf(reply).find(({ rule }) => rule === "layout-decided");
     expect(said).toMatchObject({ severity: "info", sheet: "报表" });
     expect(said?.message).toBe("按2026-01-20由reporter.420500（reporter.420500）更正过的列对应读取。");
-    const next = await sheetsOf(String(reply.body["id"]));
-    expect(next.layout).toMatchObject({ source: "remembered", remembered: { createdBy: REPORTER } });
+    next = String(reply.body["id"]);
+    expect((await sheetsOf(next)).layout).toMatchObject({
+      source: "remembered",
+      remembered: { createdBy: REPORTER },
+    });
   });
 
   it("is forgotten when somebody asks for it; then the words of the file count again", async () => {
-    const uploads = await platform.request("GET", "/submissions", { as: REPORTER });
-    const [last] = uploads.body["submissions"] as { readonly id: string }[];
-    const { layout } = await sheetsOf(last!.id);
+    const { layout } = await sheetsOf(next);
     const address = `/sheet-layouts/${layout!.remembered!.id}`;
     expect((await platform.request("DELETE", address, { as: "analyst" })).status).toBe(403);
     expect((await platform.request("DELETE", address, { as: REPORTER })).status).toBe(204);
     expect((await platform.request("DELETE", address, { as: REPORTER })).status).toBe(404);
-    const reply = await platform.request("POST", `/submissions/${last!.id}/reading`, {
+    const reply = await platform.request("POST", `/submissions/${next}/reading`, {
       as: REPORTER,
       body: { encoding: null, layout: null },
     });
@@ -229,11 +229,17 @@ describe("the encoding of a text file", () => {
 });
 
 describe("the sheets of an upload", () => {
+  let id: string;
+
+  beforeAll(async () => {
+    const grid = filledGrid({ dataflow: "cluster-quarterly", period: "2024-Q4", area: "420500" });
+    const upload = await platform.upload(REPORTER, toCsv(grid), { fileName: "上年.csv" });
+    id = String(upload.body["id"]);
+  });
+
   it("are seen by whoever may see the upload, and the look is recorded", async () => {
-    const uploads = await platform.request("GET", "/submissions", { as: REPORTER });
-    const [last] = uploads.body["submissions"] as { readonly id: string }[];
     for (const part of ["sheets", "sheets/0"]) {
-      const address = `/submissions/${last!.id}/${part}`;
+      const address = `/submissions/${id}/${part}`;
       expect((await platform.request("GET", address)).status).toBe(401);
       expect((await platform.request("GET", address, { as: "reporter.420600" })).status).toBe(404);
       expect((await platform.request("GET", address, { as: "reviewer.420500" })).status).toBe(200);
@@ -252,11 +258,9 @@ describe("the sheets of an upload", () => {
   });
 
   it("end where the file ends", async () => {
-    const uploads = await platform.request("GET", "/submissions", { as: REPORTER });
-    const [last] = uploads.body["submissions"] as { readonly id: string }[];
-    const none = await platform.request("GET", `/submissions/${last!.id}/sheets/7`, { as: REPORTER });
+    const none = await platform.request("GET", `/submissions/${id}/sheets/7`, { as: REPORTER });
     expect(none.status).toBe(404);
-    const many = await platform.request("GET", `/submissions/${last!.id}/sheets/0?lines=201`, {
+    const many = await platform.request("GET", `/submissions/${id}/sheets/0?lines=201`, {
       as: REPORTER,
     });
     expect(many.status).toBe(400);
