@@ -6,6 +6,7 @@ import { hashPassword } from "#server/accounts/passwords.ts";
 import { buildApp } from "#server/app.ts";
 import { readConfig } from "#server/config.ts";
 import type { Role } from "#server/contract/index.ts";
+import { createInlineWriter } from "#server/jobs/create-inline-writer.ts";
 import { createWriter } from "#server/jobs/create-writer.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
 
@@ -66,6 +67,8 @@ export interface UploadOptions {
 /** A server on a database file of its own, with one account of each kind and last year's published revenue of 宜昌. */
 export async function aReportingPlatform(
   settings: Readonly<Record<string, string>> = {},
+  /** `inline` writes on the connection that also reads. */
+  writing: "thread" | "inline" = "thread",
 ): Promise<ReportingPlatform> {
   const folder = mkdtempSync(join(tmpdir(), "reporting-"));
   const databaseFile = join(folder, "platform.sqlite");
@@ -89,7 +92,10 @@ export async function aReportingPlatform(
   publishLastYear(stores);
   let now = "2026-01-20T02:00:00.000Z";
   let sessionNow: string | null = null;
-  const writer = createWriter({ databaseFile });
+  const writer =
+    writing === "thread"
+      ? createWriter({ databaseFile })
+      : { ...createInlineWriter(stores), kill: () => Promise.resolve() };
   const app = await buildApp({
     config,
     stores,

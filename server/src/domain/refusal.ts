@@ -10,7 +10,10 @@ export type RefusalKind =
   | "unsupported-media"
   | "not-signed-in"
   | "forbidden"
-  | "too-many-requests";
+  | "too-many-requests"
+  /** The server itself cannot write now; nothing about the request is wrong. */
+  | "unavailable"
+  | "out-of-space";
 
 /** A request that is not carried out, with the reason and the way out. Nothing was written. */
 export interface Refusal {

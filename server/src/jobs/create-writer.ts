@@ -111,7 +111,10 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
     else {
       const settled = settle();
       if (reply.kind === "done") settled?.resolve(reply.output);
-      else settled?.reject(new Error(reply.error));
+      else if (reply.kind === "refused") {
+        options.onTrouble?.(`writer thread: ${reply.error}`);
+        settled?.reject(new RefusalError(reply.refusal));
+      } else settled?.reject(new Error(reply.error));
     }
     advance();
   }

@@ -1,4 +1,4 @@
-import type { Outcome } from "../domain/refusal.ts";
+import type { Outcome, Refusal } from "../domain/refusal.ts";
 import type { AddReaderRequest, RemoveReaderRequest } from "../use-cases/advance-readers.ts";
 import type { CheckedRelease, CheckRequest } from "../use-cases/check-release.ts";
 import type { ReleaseRequest } from "../use-cases/create-release.ts";
@@ -40,10 +40,14 @@ export interface JobMessage<Name extends JobName = JobName> {
   readonly input: JobTable[Name]["input"];
 }
 
-/** The writer's answer. `failed`: something nobody foresaw; everything was rolled back. */
+/**
+ * The writer's answer. `refused`: the disk did not take it · `failed`: something nobody foresaw. Either way everything
+ * was rolled back.
+ */
 export type JobReply =
   | { readonly kind: "ready" }
   | { readonly kind: "done"; readonly number: number; readonly output: JobTable[JobName]["output"] }
+  | { readonly kind: "refused"; readonly number: number; readonly refusal: Refusal; readonly error: string }
   | { readonly kind: "failed"; readonly number: number; readonly error: string };
 
 /** Carries out writes one after another. */

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStores } from "../storage/open-stores.ts";
+import { refusedWrite } from "../storage/refused-write.ts";
 import type { JobMessage, JobReply } from "./jobs.ts";
 import { performJob } from "./perform-job.ts";
 
@@ -22,7 +23,9 @@ port.on("message", (message: JobMessage | "close") => {
     answer({ kind: "done", number: message.number, output: performJob(stores, message.name, message.input) });
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    answer({ kind: "failed", number: message.number, error: text });
+    const refusal = refusedWrite(error);
+    if (refusal) answer({ kind: "refused", number: message.number, refusal, error: text });
+    else answer({ kind: "failed", number: message.number, error: text });
   }
 });
 answer({ kind: "ready" });

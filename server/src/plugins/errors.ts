@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Problem } from "../contract/index.ts";
 import { type Refusal, RefusalError, type RefusalKind } from "../domain/refusal.ts";
+import { refusedWrite } from "../storage/index.ts";
 
 const STATUS: Readonly<Record<RefusalKind, number>> = {
   invalid: 400,
@@ -12,6 +13,8 @@ const STATUS: Readonly<Record<RefusalKind, number>> = {
   "unsupported-media": 415,
   unlawful: 422,
   "too-many-requests": 429,
+  unavailable: 503,
+  "out-of-space": 507,
 };
 
 /** Trouble the framework finds before a route does, by its error code. */
@@ -91,6 +94,8 @@ export function problemOfRefusal(refusal: Refusal): Problem {
 export function problemOfError(error: unknown): Problem {
   if (error instanceof RefusalError) return problemOfRefusal(error.refusal);
   if (!(error instanceof Error)) return INTERNAL;
+  const refused = refusedWrite(error);
+  if (refused) return problemOfRefusal(refused);
   const { code, statusCode } = error as Partial<FastifyError>;
   const known = FRAMEWORK_REFUSALS[code ?? ""] ?? BY_STATUS[statusCode ?? 500];
   if (known) return problemOfRefusal({ ...known, path: null });

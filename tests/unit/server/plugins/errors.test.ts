@@ -25,6 +25,8 @@ describe("problems", () => {
     ["unsupported-media", 415],
     ["unlawful", 422],
     ["too-many-requests", 429],
+    ["unavailable", 503],
+    ["out-of-space", 507],
   ])("give a refusal of kind %s the status %i", (kind, status) => {
     expect(problemOfRefusal(aRefusal(kind))).toEqual({
       type: "urn:hubei-service-statistics:problem:some-reason",
