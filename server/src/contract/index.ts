@@ -2,6 +2,7 @@ export * from "./accounts.ts";
 export * from "./area-profile.ts";
 export * from "./audit.ts";
 export * from "./catalog.ts";
+export * from "./confidential.ts";
 export * from "./dataflows.ts";
 export * from "./difference.ts";
 export * from "./figure.ts";

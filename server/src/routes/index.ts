@@ -12,6 +12,7 @@ import { healthRoutes } from "./health.ts";
 import { mapRoutes } from "./map.ts";
 import { observationHistoryRoutes } from "./observation-history.ts";
 import { observationRoutes } from "./observations.ts";
+import { confidentialRoutes } from "./confidential.ts";
 import { dataflowRoutes } from "./dataflows.ts";
 import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
@@ -40,6 +41,7 @@ const readRoutes: readonly Routes[] = [...figureRoutes, boundaryRoutes, healthRo
 const personalRoutes: readonly Routes[] = [
   accountRoutes,
   auditRoutes,
+  confidentialRoutes,
   dataflowRoutes,
   releaseRoutes,
   advanceReaderRoutes,

@@ -55,8 +55,8 @@ export function createConfidentialFigures(
   const insert = database.prepare<
     [number, string, string, number | null, number, MonthIndex, string, number]
   >(
-    `INSERT INTO confidential_value (observation_id, value, status, reason, protects)
-     SELECT id, ?, ?, ?, ? FROM observation WHERE slice_id = ? AND month = ? AND area = ? AND release_id = ?`,
+    `INSERT INTO confidential_value (observation_id, release_id, value, status, reason, protects)
+     SELECT id, release_id, ?, ?, ?, ? FROM observation WHERE slice_id = ? AND month = ? AND area = ? AND release_id = ?`,
   );
   const selectObservation = database
     .prepare<[number, MonthIndex, string], number>(

@@ -5,6 +5,7 @@ import { createAccountStore } from "./account-store.ts";
 import { createAdvanceReaderStore } from "./advance-reader-store.ts";
 import { createAuditStore } from "./audit-store.ts";
 import { createConfidentialFigures } from "./confidential-figures.ts";
+import { createConfidentialStore } from "./confidential-store.ts";
 import { createFactStore } from "./fact-store.ts";
 import { createLayoutStore } from "./layout-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
@@ -56,6 +57,7 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     signIns: createSignInStore(connection),
     audit: createAuditStore(connection, transaction),
     advanceReaders: createAdvanceReaderStore(connection),
+    confidentiality: createConfidentialStore(connection, slices, confidential),
     transaction,
     asPublished(release) {
       return {

@@ -29,6 +29,7 @@ export const auditActions = [
   { id: "preview-release", name: "提前阅读" },
   { id: "preview-download", name: "下载未公开数据" },
   { id: "view-submission", name: "查看未发布数据" },
+  { id: "view-confidential", name: "查看保密数据" },
   { id: "download-original", name: "下载原始文件" },
   { id: "download-annotated", name: "下载批注版" },
 ] as const satisfies readonly { readonly id: string; readonly name: string }[];

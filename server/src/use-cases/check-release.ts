@@ -12,6 +12,7 @@ import type { Actor } from "./actor.ts";
 import { noSuchSubmission, subjectOf } from "./move-submission.ts";
 import type { ReleaseEffects, Stores, SubmissionRecord } from "./ports.ts";
 import { denyRelease } from "./deny-release.ts";
+import { planConfidentiality } from "./plan-confidentiality.ts";
 import { overlapItem } from "./release-overlap.ts";
 import { selectVintage } from "./select-vintage.ts";
 
@@ -56,6 +57,7 @@ export function checkRelease(stores: Stores, request: CheckRequest): Outcome<Che
     submissions.push(submission);
   }
   const effects = stores.releases.effectsOf(ids);
+  const outlook = planConfidentiality(stores, ids);
   const items = releaseChecklist({
     publisher: request.actor.username,
     uploads: submissions.map((submission) => planned(submission)),
@@ -63,7 +65,8 @@ export function checkRelease(stores: Stores, request: CheckRequest): Outcome<Che
     publishAt: request.publishAt === null ? null : publishAt.value,
     replaced: effects.replaced,
     coverage: coverageOf(submissions, effects),
-    suppressed: effects.suppressed,
+    suppressed: outlook.confidential.length + outlook.complementary.length,
+    suppressedNotice: outlook.notice,
     cells: effects.cells,
     simulatedAreas: effects.simulatedAreas,
   });
@@ -72,7 +75,7 @@ export function checkRelease(stores: Stores, request: CheckRequest): Outcome<Che
     submissions,
     vintage: vintage.value,
     publishAt: publishAt.value,
-    items: [...overlap, ...items],
+    items: [...overlap, ...outlook.obstacles, ...items],
   });
 }
 

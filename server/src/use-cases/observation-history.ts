@@ -54,7 +54,7 @@ export function readHistory(stores: Stores, query: HistoryQuery): Outcome<Histor
   const versions = inputs.flatMap(({ transformation: form, month }) =>
     stores.facts
       .versionsOf(slice(form), area.value.code, month, asof)
-      .map((version, at) => describe(stores.submissions, version, form, at === 0)),
+      .map((version, at) => describe(stores, version, form, at === 0)),
   );
   return accept({
     indicator: indicator.id,
@@ -93,14 +93,17 @@ function derivationOf(inputs: readonly StoredInput[], transformation: TimeTransf
 }
 
 function describe(
-  submissions: SubmissionStore,
+  { submissions, confidentiality }: Stores,
   version: FactVersion,
   form: StoredTransformation,
   current: boolean,
 ): ObservationVersion & { period: string } {
   const { submission } = version;
-  const findings = submission === null ? [] : submissions.findingsOnCell(submission.id, submission.location);
   const confidential = version.status === "C";
+  // Messages and explanations name figures beside the cell's own; any of them may be a confidential one.
+  const guarded = confidential || confidentiality.withholds(version.release, submission?.id ?? null);
+  const findings =
+    submission === null || guarded ? [] : submissions.findingsOnCell(submission.id, submission.location);
   return {
     period: periodCode(version.month, form),
     value: confidential ? null : version.value,

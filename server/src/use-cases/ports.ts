@@ -11,6 +11,7 @@ import type {
 } from "@dash/data";
 import type { Role } from "../contract/index.ts";
 import type { AccountStore, AuditStore, SessionBook, SignInStore } from "./account-ports.ts";
+import type { ConfidentialStore } from "./confidential-ports.ts";
 import type { LayoutStore } from "./layout-ports.ts";
 import type { SliceKey } from "./slice-key.ts";
 import type { SubmissionStore } from "./submission-ports.ts";
@@ -28,6 +29,7 @@ export type {
   SignInStore,
 } from "./account-ports.ts";
 export type { LayoutStore, SubmissionReading } from "./layout-ports.ts";
+export type { ConfidentialStore, WithheldValue } from "./confidential-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
   ComparedRow,
@@ -243,6 +245,7 @@ export interface Stores {
   readonly advanceReaders: AdvanceReaderStore;
   /** The stores as they will read once a scheduled release is published; nothing else reads it in advance. */
   asPublished(release: ReleaseRecord): Stores;
+  readonly confidentiality: ConfidentialStore;
   /** Runs the work as one transaction: all of it is stored, or nothing. */
   transaction<T>(work: () => T): T;
   /**

@@ -1,6 +1,7 @@
 export { type ConfidentialitySettings, defaultConfidentiality } from "./confidentiality-settings.ts";
 export { countedIndicators } from "./counted-indicators.ts";
 export { type FigureStanding, figureId, type GuardedFigure } from "./guarded-figure.ts";
+export { maySeeConfidential } from "./may-see-confidential.ts";
 export type { LargestShare } from "./primary-figures.ts";
 export { relatedIndicators } from "./relations-of-rates.ts";
 export {

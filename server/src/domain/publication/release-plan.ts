@@ -50,6 +50,8 @@ export interface ReleasePlan {
   readonly coverage: readonly PeriodCoverage[];
   /** Cells that will not be shown. */
   readonly suppressed: number;
+  /** 中文: which, and why. */
+  readonly suppressedNotice?: string | null;
   readonly cells: number;
   /** Areas whose figures beside these are simulated. */
   readonly simulatedAreas: readonly string[];
@@ -173,14 +175,19 @@ function revisionWarnings({ vintage, replaced }: ReleasePlan): readonly Checklis
   return items;
 }
 
-function figureWarnings({ suppressed, cells, simulatedAreas }: ReleasePlan): readonly ChecklistItem[] {
+function figureWarnings({
+  suppressed,
+  suppressedNotice,
+  cells,
+  simulatedAreas,
+}: ReleasePlan): readonly ChecklistItem[] {
   const items: ChecklistItem[] = [];
   if (suppressed > 0)
     items.push({
       id: `suppressed:${suppressed}`,
       severity: "warning",
       title: "部分数因保密不公开",
-      message: `${cells}个数中有${suppressed}个涉及保密，发布后只显示“保密”。`,
+      message: `${cells}个数中有${suppressed}个涉及保密，发布后只显示“保密”。${suppressedNotice ?? ""}`,
       submissions: [],
     });
   if (simulatedAreas.length > 0) {

@@ -2,6 +2,7 @@
 -- observations cannot give them away. A figure that was reported as 保密 has no row here: nobody knows its value.
 CREATE TABLE confidential_value (
   observation_id  INTEGER PRIMARY KEY REFERENCES observation (id),
+  release_id      INTEGER NOT NULL REFERENCES release (id),
   value           REAL NOT NULL,
   -- The status the figure would have if it were shown.
   status          TEXT NOT NULL,
@@ -9,6 +10,7 @@ CREATE TABLE confidential_value (
   -- The figure a complementary suppression protects.
   protects        INTEGER REFERENCES observation (id)
 ) STRICT;
+CREATE INDEX confidential_value_by_release ON confidential_value (release_id);
 CREATE TRIGGER confidential_value_is_append_only_update BEFORE UPDATE ON confidential_value
 BEGIN SELECT RAISE(ABORT, 'confidential values are append-only'); END;
 CREATE TRIGGER confidential_value_is_append_only_delete BEFORE DELETE ON confidential_value
