@@ -22,9 +22,8 @@ export function createReleaseEffects(database: Database): (submissions: readonly
      JOIN release r ON r.id = o.release_id
      WHERE c.submission_id IN (${CHOSEN}) GROUP BY r.vintage ORDER BY r.vintage`,
   );
-  const counts = database.prepare<[Chosen], { readonly cells: number; readonly suppressed: number }>(
-    `SELECT count(*) AS cells, coalesce(sum(status = 'C'), 0) AS suppressed
-     FROM submission_cell WHERE submission_id IN (${CHOSEN})`,
+  const counts = database.prepare<[Chosen], { readonly cells: number }>(
+    `SELECT count(*) AS cells FROM submission_cell WHERE submission_id IN (${CHOSEN})`,
   );
   const simulated = database
     .prepare<[Chosen], string>(

@@ -60,10 +60,7 @@ function noticeOf(
   return own + further;
 }
 
-function obstacleOf(
-  unprotected: readonly GuardedFigure[],
-  submissions: readonly string[],
-): ChecklistItem {
+function obstacleOf(unprotected: readonly GuardedFigure[], submissions: readonly string[]): ChecklistItem {
   return {
     id: `confidential-exposed:${unprotected.length}`,
     severity: "error",

@@ -157,8 +157,6 @@ export interface ProvenancedObservation extends Observation {
 /** What the cells of uploads would do to the published figures. */
 export interface ReleaseEffects {
   readonly cells: number;
-  /** Cells of confidential figures. */
-  readonly suppressed: number;
   /** Published figures under the cells, by their vintage. */
   readonly replaced: readonly {
     readonly vintage: VintageKind;
