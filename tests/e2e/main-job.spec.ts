@@ -24,7 +24,7 @@ async function signOut(page: Page): Promise<void> {
   await expect(page.getByRole("link", { name: "登录" }).first()).toBeVisible();
 }
 
-test("a downloaded form, filled in, uploaded, confirmed and released, moves map, board and trend", async ({
+test("a downloaded form, filled in, uploaded, reviewed and released, moves map, board and trend", async ({
   page,
 }) => {
   test.setTimeout(60_000);
@@ -63,7 +63,20 @@ test("a downloaded form, filled in, uploaded, confirmed and released, moves map,
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/校验通过.*等待确认入库/u);
     await expect(page.getByText(/强制性 0 条/u)).toBeVisible();
     await page.getByRole("button", { name: "确认入库" }).click();
-    await expect(page.getByRole("heading", { level: 1 })).toContainText(/已确认入库.*等待发布/u);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/已确认入库.*等待提交/u);
+    await page.getByRole("button", { name: "提交", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/已提交/u);
+  });
+
+  await test.step("the province's reviewer accepts and locks it", async () => {
+    const submission = page.url();
+    await signOut(page);
+    await signInByForm(page, "province.reviewer");
+    await page.goto(submission);
+    await page.getByRole("button", { name: "审核通过" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/省验收通过/u);
+    await page.getByRole("button", { name: "锁定" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(/已锁定.*等待发布/u);
   });
 
   await test.step("nothing of it is public before it is released", async () => {

@@ -9,15 +9,20 @@ import type { Role } from "#server/contract/index.ts";
 import { createInlineWriter } from "#server/jobs/create-inline-writer.ts";
 import { createWriter } from "#server/jobs/create-writer.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
+import { reviewChain } from "./review-chain.ts";
 
 export const PASSWORD = "correct horse battery";
 
 const accounts: readonly (readonly [string, Role, readonly string[]])[] = [
   ["reporter.420500", "reporter", ["420500"]],
   ["reporter.420600", "reporter", ["420600"]],
+  ["reporter.420506", "reporter", ["420506"]],
   ["reviewer.420500", "area-reviewer", ["420500"]],
+  ["reviewer.420600", "area-reviewer", ["420600"]],
+  ["reviewer.420506", "area-reviewer", ["420506"]],
   ["province.reporter", "province-reporter", ["420000"]],
   ["province.reviewer", "province-reviewer", ["420000"]],
+  ["province.reviewer.2", "province-reviewer", ["420000"]],
   ["publisher", "publisher", ["420000"]],
   ["official", "official", ["420000"]],
   ["analyst", "analyst", ["420000"]],
@@ -50,6 +55,10 @@ export interface ReportingPlatform {
   request(method: "GET" | "POST" | "PATCH" | "DELETE", url: string, options?: RequestOptions): Promise<Reply>;
   /** Uploads a file as an account. */
   upload(username: string, file: Buffer, options?: UploadOptions): Promise<Reply>;
+  /** Confirms a checked upload as its uploader, explains what is left to explain, and submits it. */
+  carryToSubmitted(id: string): Promise<void>;
+  /** The same, then passes it through every review and locks it: from there it can be released. */
+  carryToLocked(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -134,7 +143,10 @@ export async function aReportingPlatform(
     return toReply(reply);
   }
 
+  const chain = reviewChain({ stores, request });
+
   return {
+    ...chain,
     app,
     stores,
     writer,

@@ -2,8 +2,9 @@ import type { Outcome, Refusal } from "../domain/refusal.ts";
 import type { AddReaderRequest, RemoveReaderRequest } from "../use-cases/advance-readers.ts";
 import type { CheckedRelease, CheckRequest } from "../use-cases/check-release.ts";
 import type { ReleaseRequest } from "../use-cases/create-release.ts";
+import type { ExplainedFinding, ExplainRequest } from "../use-cases/explain-finding.ts";
 import type { ForgetLayoutRequest } from "../use-cases/forget-layout.ts";
-import type { MoveRequest } from "../use-cases/move-submission.ts";
+import type { MoveRequest } from "../use-cases/move-request.ts";
 import type { ReleaseRecord, SubmissionRecord } from "../use-cases/ports.ts";
 import type { RecallRequest } from "../use-cases/recall-release.ts";
 import type { RemapRequest } from "../use-cases/remap-submission.ts";
@@ -18,6 +19,7 @@ export interface JobTable {
   readonly "remap-submission": { readonly input: RemapRequest; readonly output: Outcome<SubmissionRecord> };
   readonly "forget-layout": { readonly input: ForgetLayoutRequest; readonly output: Outcome<null> };
   readonly "move-submission": { readonly input: MoveRequest; readonly output: Outcome<SubmissionRecord> };
+  readonly "explain-finding": { readonly input: ExplainRequest; readonly output: Outcome<ExplainedFinding> };
   /** Reads only, but more than a read of the public may wait for. */
   readonly "check-release": { readonly input: CheckRequest; readonly output: Outcome<CheckedRelease> };
   readonly "add-advance-reader": {

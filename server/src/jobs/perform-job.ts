@@ -7,6 +7,7 @@ import type { ReportReader } from "../use-cases/check-upload.ts";
 import { addAdvanceReader, removeAdvanceReader } from "../use-cases/advance-readers.ts";
 import { checkRelease } from "../use-cases/check-release.ts";
 import { createRelease } from "../use-cases/create-release.ts";
+import { explainFinding } from "../use-cases/explain-finding.ts";
 import { forgetLayout } from "../use-cases/forget-layout.ts";
 import { moveSubmission } from "../use-cases/move-submission.ts";
 import type { IdSource, Stores } from "../use-cases/ports.ts";
@@ -46,6 +47,7 @@ const performers: Performers = {
   "remap-submission": (stores, input) => remapSubmission(stores, read, input),
   "forget-layout": forgetLayout,
   "move-submission": moveSubmission,
+  "explain-finding": explainFinding,
   "check-release": checkRelease,
   "add-advance-reader": addAdvanceReader,
   "remove-advance-reader": removeAdvanceReader,

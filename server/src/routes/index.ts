@@ -18,6 +18,7 @@ import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
 import { sessionRoutes } from "./session.ts";
 import { sheetRoutes } from "./sheets.ts";
+import { submissionReviewRoutes } from "./submission-review.ts";
 import { submissionRoutes } from "./submissions.ts";
 import { previewRoutes } from "./preview.ts";
 import type { Routes } from "./route.ts";
@@ -47,6 +48,7 @@ const personalRoutes: readonly Routes[] = [
   advanceReaderRoutes,
   sessionRoutes,
   sheetRoutes,
+  submissionReviewRoutes,
   submissionRoutes,
 ];
 

@@ -5,20 +5,18 @@ import {
   differenceQuerySchema,
   differenceReplySchema,
   findingsReplySchema,
-  moveBodySchema,
   submissionDetailSchema,
-  submissionSchema,
   submissionsReplySchema,
 } from "../contract/index.ts";
 import { attachmentHeader } from "../domain/export/index.ts";
 import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { readUpload } from "../plugins/multipart.ts";
 import { requireActor } from "../plugins/session.ts";
-import type { PersonalMove } from "../use-cases/move-submission.ts";
 import { readAnnotatedWorkbook } from "../use-cases/read-annotated-workbook.ts";
 import { readDifferences } from "../use-cases/read-differences.ts";
 import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
 import {
+  findingReplies,
   findingReply,
   FINDINGS_WITH_DETAIL,
   submissionDetail,
@@ -33,11 +31,6 @@ const paramsSchema = z.strictObject({ id: z.string() });
 const pageSchema = z.strictObject({ limit: z.optional(z.string()), offset: z.optional(z.string()) });
 const MAX_PAGE = 500;
 const DEFAULT_PAGE = 50;
-const moves: readonly { readonly id: PersonalMove; readonly summary: string }[] = [
-  { id: "confirm", summary: "确认入库" },
-  { id: "withdraw", summary: "撤回" },
-  { id: "return", summary: "退回" },
-];
 
 type Params = z.infer<typeof paramsSchema>;
 type Page = z.infer<typeof pageSchema>;
@@ -120,6 +113,8 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
         ? {
             ...submissionReply(submission, actor, true),
             findings: received.findings.slice(0, FINDINGS_WITH_DETAIL).map(findingReply),
+            chain: [],
+            mayExplain: false,
             events: [],
           }
         : submissionDetail(stores, submission, actor);
@@ -171,7 +166,7 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
       const { id } = unwrap(readSubmission(stores, (request.params as Params).id, requireActor(request)));
       const findings = stores.submissions.findings(id, pageOf(request.query as Page));
       return reply.send({
-        findings: findings.map((finding) => findingReply(finding, finding.position)),
+        findings: findingReplies(stores, id, findings),
         total: stores.submissions.countFindings(id),
       });
     },
@@ -242,32 +237,4 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
         .send(Buffer.from(workbook.bytes));
     },
   );
-
-  for (const { id: move, summary } of moves)
-    app.post(
-      `${BASE}/:id/${move}`,
-      {
-        schema: {
-          tags,
-          summary,
-          params: paramsSchema,
-          body: z.nullish(moveBodySchema),
-          response: { 200: submissionSchema },
-        },
-      },
-      async (request, reply) => {
-        const actor = requireActor(request);
-        const { reason } = (request.body ?? {}) as z.infer<typeof moveBodySchema>;
-        const submission = unwrap(
-          await writer.run("move-submission", {
-            id: (request.params as Params).id,
-            move,
-            reason: reason ?? null,
-            actor,
-            now: clock.now(),
-          }),
-        );
-        return reply.send(submissionReply(submission, actor));
-      },
-    );
 };

@@ -1,11 +1,12 @@
 import type { MonthIndex } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import type { ImportStatus } from "../domain/review/import-machine.ts";
-import type { ReviewStatus } from "../domain/review/review-machine.ts";
+import type { ReviewStatus } from "../domain/review/review-status.ts";
 import type { SubmissionEvent, SubmissionRecord, SubmissionStore } from "../use-cases/ports.ts";
 import { createBulkInsert } from "./bulk-insert.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import { createSubmissionDifferences } from "./submission-differences.ts";
+import { createSubmissionExplanations } from "./submission-explanations.ts";
 import { createSubmissionFindings } from "./submission-findings.ts";
 import type { Transaction } from "./transaction.ts";
 
@@ -21,7 +22,11 @@ interface SubmissionRow {
   readonly review_status: ReviewStatus;
   readonly created_by: string;
   readonly created_at: string;
+  readonly uploader_role: string;
+  readonly kind: SubmissionRecord["kind"];
+  readonly revision_note: string | null;
   readonly release_id: number | null;
+  readonly unexplained: number;
   readonly cells: number;
   readonly errors: number;
   readonly warnings: number;
@@ -29,7 +34,12 @@ interface SubmissionRow {
 }
 
 const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month, s.area, s.import_status, s.review_status,
-  s.created_by, s.created_at, s.release_id, s.cells, s.errors, s.warnings, s.infos
+  s.created_by, s.created_at, s.uploader_role, s.kind, s.revision_note, s.release_id, s.cells, s.errors, s.warnings,
+  s.infos, CASE WHEN s.warnings = 0 THEN 0 ELSE (
+    SELECT count(*) FROM finding n WHERE n.submission_id = s.id AND n.severity = 'warning' AND NOT EXISTS (
+      SELECT 1 FROM explanation e WHERE e.submission_id = n.submission_id AND e.position = n.position
+        AND e.rule = n.rule AND e.subject IS n.subject AND e.figures IS n.figures)
+  ) END AS unexplained
   FROM submission s JOIN upload_file f ON f.sha256 = s.sha256`;
 
 /** Whether a listed upload is the account's own, or of an area it reviews; null parameters restrict nothing. */
@@ -68,6 +78,10 @@ function fromRow(row: SubmissionRow): SubmissionRecord {
     reviewStatus: row.review_status,
     createdBy: row.created_by,
     createdAt: row.created_at,
+    uploaderRole: row.uploader_role,
+    kind: row.kind,
+    revisionNote: row.revision_note,
+    unexplained: row.unexplained,
     release: row.release_id,
     counts: { cells: row.cells, error: row.errors, warning: row.warnings, info: row.infos },
   };
@@ -87,30 +101,31 @@ export function createSubmissionStore(
     .pluck();
   const insert = database.prepare<unknown[]>(
     `INSERT INTO submission (id, sha256, file_name, dataflow, month, area, import_status, review_status, created_by,
-       created_at, release_id, cells, errors, warnings, infos)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       created_at, uploader_role, kind, revision_note, release_id, cells, errors, warnings, infos)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertCells = createBulkInsert(database, "submission_cell", CELL_COLUMNS);
-  const update = database.prepare<[ImportStatus | null, ReviewStatus | null, number, number | null, string]>(
+  const update = database.prepare<
+    [ImportStatus | null, ReviewStatus | null, string | null, string | null, number, number | null, string]
+  >(
     `UPDATE submission SET import_status = coalesce(?, import_status), review_status = coalesce(?, review_status),
+       kind = coalesce(?, kind), revision_note = coalesce(?, revision_note),
        release_id = CASE WHEN ? THEN ? ELSE release_id END WHERE id = ?`,
   );
-  const insertEvent = database.prepare<
-    [string, string, string, string, string | null, string, string | null]
-  >(
-    `INSERT INTO submission_event (submission_id, at, actor, machine, from_status, to_status, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  const insertEvent = database.prepare<unknown[]>(
+    `INSERT INTO submission_event (submission_id, at, actor, machine, from_status, to_status, reason, move, findings)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const selectOne = database.prepare<[string], SubmissionRow>(`${SELECT} WHERE s.id = ?`);
   const selectByFile = database.prepare<[string], SubmissionRow>(
-    `${SELECT} WHERE s.sha256 = ? AND s.review_status NOT IN ('withdrawn', 'returned') ORDER BY s.created_at, s.id LIMIT 1`,
+    `${SELECT} WHERE s.sha256 = ? AND s.review_status NOT IN ('withdrawn', 'returned', 'superseded') ORDER BY s.created_at, s.id LIMIT 1`,
   );
   const selectByRelease = database.prepare<[number], SubmissionRow>(
     `${SELECT} WHERE s.release_id = ? ORDER BY s.id`,
   );
   const selectLike = database.prepare<[string, string, MonthIndex | null], SubmissionRow>(
-    `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'returned')
-     ORDER BY s.created_at DESC, s.id DESC`,
+    `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'superseded')
+     ORDER BY s.created_at DESC, s.rowid DESC`,
   );
   const selectPrevious = database.prepare<[string], SubmissionRow>(
     `${SELECT} JOIN submission own ON own.id = ?
@@ -133,14 +148,15 @@ export function createSubmissionStore(
   const countList = database
     .prepare<[Visibility], number>(`SELECT count(*) FROM submission s ${VISIBLE}`)
     .pluck();
-  const selectEvents = database.prepare<[string], SubmissionEvent>(
-    `SELECT at, actor, machine, from_status AS "from", to_status AS "to", reason
+  const selectEvents = database.prepare<[string], Omit<SubmissionEvent, "findings"> & { findings: string }>(
+    `SELECT at, actor, machine, from_status AS "from", to_status AS "to", reason, move, findings
      FROM submission_event WHERE submission_id = ? ORDER BY id`,
   );
 
   return {
     ...createSubmissionFindings(database),
-    compared: createSubmissionDifferences(database),
+    ...createSubmissionExplanations(database),
+    ...createSubmissionDifferences(database),
     saveFile({ sha256, bytes, receivedAt }) {
       saveFile.run(sha256, bytes.byteLength, bytes, receivedAt);
     },
@@ -159,6 +175,9 @@ export function createSubmissionStore(
         submission.reviewStatus,
         submission.createdBy,
         submission.createdAt,
+        submission.uploaderRole,
+        submission.kind,
+        submission.revisionNote,
         submission.release,
         submission.counts.cells,
         submission.counts.error,
@@ -185,11 +204,24 @@ export function createSubmissionStore(
         update.run(
           state.importStatus ?? null,
           state.reviewStatus ?? null,
+          state.kind ?? null,
+          state.revisionNote ?? null,
           state.release === undefined ? 0 : 1,
           state.release ?? null,
           submission,
         );
-        insertEvent.run(submission, event.at, event.actor, event.machine, event.from, event.to, event.reason);
+        const { at, actor, machine, from, to, reason, move } = event;
+        insertEvent.run(
+          submission,
+          at,
+          actor,
+          machine,
+          from,
+          to,
+          reason,
+          move,
+          JSON.stringify(event.findings),
+        );
       });
     },
     find(id) {
@@ -221,7 +253,9 @@ export function createSubmissionStore(
       };
     },
     events(submission) {
-      return selectEvents.all(submission);
+      return selectEvents
+        .all(submission)
+        .map((event) => ({ ...event, findings: JSON.parse(event.findings) as number[] }));
     },
   };
 }

@@ -95,9 +95,9 @@ function planned(submission: SubmissionRecord): PlannedUpload {
     key: `${submission.dataflow}|${submission.area}|${submission.month ?? submission.id}`,
     ...subjectOf(submission),
     name: nameOf(submission),
-    unexplained: 0,
-    revision: false,
-    revisionNote: null,
+    unexplained: submission.unexplained,
+    revision: submission.kind === "revision",
+    revisionNote: submission.revisionNote,
   };
 }
 

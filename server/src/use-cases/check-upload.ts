@@ -1,5 +1,6 @@
 import { type Dataflow, dataflowById, type MonthIndex } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
+import { createFigureNotes } from "../domain/review/finding-identity.ts";
 import { checkReading, type CheckedReading } from "../domain/validation/check-reading.ts";
 import { lastClosedMonth } from "../domain/validation/last-closed-month.ts";
 import type { Reading, ReportTable } from "../domain/validation/report-table.ts";
@@ -10,6 +11,7 @@ import type { Actor } from "./actor.ts";
 import type { Stores, SubmissionRecord } from "./ports.ts";
 import { createPublishedLookup } from "./published-lookup.ts";
 import { roleNames } from "./role-names.ts";
+import { submissionKind } from "./submission-kind.ts";
 
 /** Reads a file as a form. People may have decided its encoding, its layout, and layouts for heads like its own. */
 export type ReportReader = (
@@ -67,7 +69,10 @@ export function checkUpload(
     (dataflow, area, month) =>
       stores.submissions
         .ofForm(dataflow.id, area, month)
-        .filter(({ importStatus, id }) => importStatus === "checked" && id !== request.id)
+        .filter(
+          ({ id, importStatus, reviewStatus }) =>
+            importStatus === "checked" && reviewStatus !== "returned" && id !== request.id,
+        )
         .map(({ id }) => id),
   );
   const denied = mayNotUpload(checked.dataflow, actor);
@@ -129,9 +134,16 @@ export function storeReading(
   const { submissions } = stores;
   const { id, importStatus } = submission;
   const { table } = reading;
-  submissions.insertFindings(id, checked.findings);
-  const move = { ...event, machine: "import" } as const;
+  const move = { ...event, machine: "import", move: null, findings: [] } as const;
   if (table) submissions.move(id, { importStatus: "parsed" }, { ...move, from: "received", to: "parsed" });
-  if (table && importStatus === "checked") submissions.insertCells(id, stagedFigures(table, checked.month));
-  submissions.move(id, { importStatus }, { ...move, from: table ? "parsed" : "received", to: importStatus });
+  const notes = createFigureNotes(checked.findings);
+  const staged = table !== null && importStatus === "checked";
+  if (staged) submissions.insertCells(id, notes.noting(stagedFigures(table, checked.month)));
+  submissions.insertFindings(id, checked.findings, notes.identify);
+  const form = { id, dataflow: checked.dataflow?.id ?? null, area: checked.area, month: checked.month };
+  submissions.move(
+    id,
+    { importStatus, ...(staged ? { kind: submissionKind(stores, form) } : {}) },
+    { ...move, from: table ? "parsed" : "received", to: importStatus },
+  );
 }

@@ -1,9 +1,10 @@
 import { type ChecklistItem, openItems } from "../domain/publication/release-plan.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
-import { reviewMove } from "../domain/review/review-machine.ts";
+import { aimOf } from "../domain/review/review-machine.ts";
 import { type CheckRequest, checkRelease } from "./check-release.ts";
 import type { ReleaseRecord, Stores } from "./ports.ts";
 import { publishDueReleases } from "./publish-due-releases.ts";
+import { writeMove } from "./write-move.ts";
 
 export interface ReleaseRequest extends CheckRequest {
   readonly note: string;
@@ -35,20 +36,14 @@ export function createRelease(stores: Stores, request: ReleaseRequest): Outcome<
       ids,
       vintage.status,
     );
-    const move = reviewMove("release");
     for (const submission of submissions)
-      stores.submissions.move(
-        submission.id,
-        { reviewStatus: move.to, release: release.id },
-        {
-          at: now,
-          actor: actor.username,
-          machine: "review",
-          from: submission.reviewStatus,
-          to: move.to,
-          reason: null,
-        },
-      );
+      writeMove(stores, submission, {
+        move: "release",
+        to: aimOf("release"),
+        actor: actor.username,
+        at: now,
+        also: { release: release.id },
+      });
     const known = items.map(({ id }) => id).join(" ");
     stores.audit.append({
       at: now,

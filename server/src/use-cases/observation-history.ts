@@ -130,7 +130,7 @@ function describe(
       rule,
       severity,
       message,
-      explanation,
+      explanation: explanation?.text ?? null,
     })),
     current,
   };

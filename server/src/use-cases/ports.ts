@@ -33,7 +33,10 @@ export type { ConfidentialStore, WithheldValue } from "./confidential-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
   ComparedRow,
+  Explanation,
   FindingRecord,
+  OfferedExplanation,
+  StoredFinding,
   SubmissionEvent,
   SubmissionRecord,
   SubmissionStore,

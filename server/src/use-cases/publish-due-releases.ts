@@ -1,5 +1,6 @@
-import { reviewMove } from "../domain/review/review-machine.ts";
+import { aimOf } from "../domain/review/review-machine.ts";
 import type { Clock, ReleaseRecord, Stores } from "./ports.ts";
+import { writeMove } from "./write-move.ts";
 
 /** Written as the actor of what happens at an hour set before. */
 const SYSTEM_ACTOR = "system";
@@ -17,20 +18,8 @@ export function publishDueReleases(stores: Stores, clock: Clock): readonly Relea
 }
 
 function publish(stores: Stores, release: ReleaseRecord, now: string): ReleaseRecord {
-  const move = reviewMove("publish");
   for (const submission of stores.submissions.ofRelease(release.id))
-    stores.submissions.move(
-      submission.id,
-      { reviewStatus: move.to },
-      {
-        at: now,
-        actor: SYSTEM_ACTOR,
-        machine: "review",
-        from: submission.reviewStatus,
-        to: move.to,
-        reason: null,
-      },
-    );
+    writeMove(stores, submission, { move: "publish", to: aimOf("publish"), actor: SYSTEM_ACTOR, at: now });
   const published = stores.releases.publish(release.id);
   stores.audit.append({
     at: now,

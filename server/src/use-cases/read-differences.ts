@@ -183,6 +183,11 @@ function toReply(
     ...assessment,
     findings: stores.submissions
       .findingsOnCell(holder, row.location)
-      .map(({ rule, severity, message, explanation }) => ({ rule, severity, message, explanation })),
+      .map(({ rule, severity, message, explanation }) => ({
+        rule,
+        severity,
+        message,
+        explanation: explanation?.text ?? null,
+      })),
   };
 }

@@ -1,9 +1,10 @@
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
-import { reviewMove } from "../domain/review/review-machine.ts";
+import { aimOf } from "../domain/review/review-machine.ts";
 import type { Actor } from "./actor.ts";
 import { denyRelease } from "./deny-release.ts";
 import type { ReleaseRecord, Stores } from "./ports.ts";
 import { publishDueReleases } from "./publish-due-releases.ts";
+import { writeMove } from "./write-move.ts";
 
 export interface RecallRequest {
   readonly id: number;
@@ -42,20 +43,15 @@ export function recallRelease(
         path: null,
         detail: { state: release.state, allowed: [] },
       });
-    const move = reviewMove("recall");
     for (const submission of stores.submissions.ofRelease(id))
-      stores.submissions.move(
-        submission.id,
-        { reviewStatus: move.to, release: null },
-        {
-          at: now,
-          actor: actor.username,
-          machine: "review",
-          from: submission.reviewStatus,
-          to: move.to,
-          reason,
-        },
-      );
+      writeMove(stores, submission, {
+        move: "recall",
+        to: aimOf("recall"),
+        actor: actor.username,
+        at: now,
+        reason,
+        also: { release: null },
+      });
     const recalled = stores.releases.withdraw(id, reason);
     stores.audit.append({
       at: now,

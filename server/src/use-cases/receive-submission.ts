@@ -2,7 +2,7 @@ import { areaByCode, type Dataflow, type MonthIndex } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { INITIAL_IMPORT_STATUS } from "../domain/review/import-machine.ts";
 import { maySeeSubmission } from "../domain/review/may-see-submission.ts";
-import { INITIAL_REVIEW_STATUS } from "../domain/review/review-machine.ts";
+import { INITIAL_REVIEW_STATUS } from "../domain/review/review-status.ts";
 import type { ReadLayout } from "../domain/validation/sheet-layout.ts";
 import type { Actor } from "./actor.ts";
 import {
@@ -78,9 +78,9 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
   const upload = outcome.value;
 
   const submission = describe(request, sha256, upload, request.dryRun ? DRY_RUN_ID : ids.submissionId(now));
-  if (!request.dryRun) store(stores, request, wanted.value, submission, upload);
+  const kept = request.dryRun ? submission : store(stores, request, wanted.value, submission, upload);
   return accept({
-    submission,
+    submission: kept,
     dryRun: request.dryRun,
     findings: upload.checked.findings,
     layout: upload.reading.layout,
@@ -148,7 +148,11 @@ function describe(
     reviewStatus: INITIAL_REVIEW_STATUS,
     createdBy: request.actor.username,
     createdAt: request.now,
+    uploaderRole: request.actor.role,
+    kind: "original",
+    revisionNote: null,
     release: null,
+    unexplained: counts.warning,
     counts,
   };
 }
@@ -159,16 +163,16 @@ function store(
   requested: RequestedForm,
   submission: SubmissionRecord,
   upload: CheckedUpload,
-): void {
+): SubmissionRecord {
   const { submissions, layouts } = stores;
   const event = { at: request.now, actor: request.actor.username, reason: null };
-  stores.transaction(() => {
+  return stores.transaction(() => {
     submissions.saveFile({ sha256: submission.sha256, bytes: request.bytes, receivedAt: request.now });
     submissions.insert({ ...submission, importStatus: INITIAL_IMPORT_STATUS });
     submissions.move(
       submission.id,
       {},
-      { ...event, machine: "import", from: null, to: INITIAL_IMPORT_STATUS },
+      { ...event, machine: "import", from: null, to: INITIAL_IMPORT_STATUS, move: null, findings: [] },
     );
     storeReading(stores, submission, upload, event);
     layouts.saveReading(submission.id, {
@@ -183,5 +187,6 @@ function store(
       object: submission.id,
       detail: `${request.fileName} ${submission.sha256}`,
     });
+    return submissions.find(submission.id)!;
   });
 }

@@ -125,7 +125,8 @@ function store(
     });
     const from = submission.importStatus;
     const to = INITIAL_IMPORT_STATUS;
-    stores.submissions.move(id, { importStatus: to }, { ...event, machine: "import", from, to });
+    const move = { machine: "import", from, to, move: null, findings: [] } as const;
+    stores.submissions.move(id, { importStatus: to }, { ...event, ...move });
     storeReading(stores, { id, importStatus: counts.error > 0 ? "rejected" : "checked" }, upload, {
       ...event,
       reason: null,

@@ -1,7 +1,8 @@
 import type { CellReference, MissingReason, MonthIndex, ObservationStatus } from "@dash/data";
 import type { SeverityId } from "../contract/index.ts";
 import type { ImportStatus } from "../domain/review/import-machine.ts";
-import type { ReviewStatus } from "../domain/review/review-machine.ts";
+import type { FindingIdentity } from "../domain/review/finding-identity.ts";
+import type { ReviewStatus } from "../domain/review/review-status.ts";
 import type { SliceKey } from "./slice-key.ts";
 
 export interface SubmissionRecord {
@@ -16,7 +17,15 @@ export interface SubmissionRecord {
   readonly reviewStatus: ReviewStatus;
   readonly createdBy: string;
   readonly createdAt: string;
+  /** The role it was uploaded in: it decides the way through the review. */
+  readonly uploaderRole: string;
+  /** `revision`: 订正 of figures that were locked or published before. */
+  readonly kind: "original" | "revision";
+  /** 修订说明. */
+  readonly revisionNote: string | null;
   readonly release: number | null;
+  /** 核实性 findings without an explanation. */
+  readonly unexplained: number;
   readonly counts: {
     readonly cells: number;
     readonly error: number;
@@ -47,6 +56,26 @@ export interface FindingRecord {
   readonly affects: readonly string[];
 }
 
+export interface Explanation {
+  readonly text: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** An explanation given for the same thing before, for a person to take over or not. */
+export interface OfferedExplanation {
+  readonly text: string;
+  readonly month: MonthIndex | null;
+  /** Given for an earlier version of this form and period, and the figures are still the same. */
+  readonly sameFigures: boolean;
+}
+
+export interface StoredFinding extends FindingRecord {
+  readonly position: number;
+  /** The newest; null when there is none. */
+  readonly explanation: Explanation | null;
+}
+
 export interface SubmissionEvent {
   readonly at: string;
   readonly actor: string;
@@ -54,6 +83,10 @@ export interface SubmissionEvent {
   readonly from: string | null;
   readonly to: string;
   readonly reason: string | null;
+  /** The move of the review that led there; null for steps of the import. */
+  readonly move: string | null;
+  /** Positions of the findings a return names. */
+  readonly findings: readonly number[];
 }
 
 /** A figure on both sides of a comparison; `undefined` where a side does not carry it. */
@@ -73,15 +106,22 @@ export interface SubmissionStore {
   readFile(sha256: string): Uint8Array | null;
   insert(submission: SubmissionRecord): void;
   insertCells(submission: string, cells: Iterable<StagedCell>): void;
-  insertFindings(submission: string, findings: Iterable<FindingRecord>): void;
+  /** @param identify what a 核实性 finding is known again by */
+  insertFindings(
+    submission: string,
+    findings: Iterable<FindingRecord>,
+    identify: (finding: FindingRecord) => FindingIdentity | null,
+  ): void;
   /** Writes the new state and the event in one step. */
   move(
     submission: string,
-    state: Partial<Pick<SubmissionRecord, "importStatus" | "reviewStatus" | "release">>,
+    state: Partial<
+      Pick<SubmissionRecord, "importStatus" | "reviewStatus" | "release" | "kind" | "revisionNote">
+    >,
     event: SubmissionEvent,
   ): void;
   find(id: string): SubmissionRecord | null;
-  /** The first submission of this file that was not withdrawn or returned. */
+  /** The first submission of this file that is still in the chain: not withdrawn, returned or superseded. */
   findByFile(sha256: string): SubmissionRecord | null;
   /** The first figure that more than one of the uploads carries, or null. */
   overlap(submissions: readonly string[]): {
@@ -92,7 +132,7 @@ export interface SubmissionStore {
   } | null;
   /** The uploads of a release. */
   ofRelease(release: number): readonly SubmissionRecord[];
-  /** Uploads of one form, area and period that were not withdrawn or returned, newest first. */
+  /** Uploads of one form, area and period that were not withdrawn or superseded, newest first. */
   ofForm(dataflow: string, area: string, month: MonthIndex | null): readonly SubmissionRecord[];
   /** Newest first: uploads of the account or of the areas; all when neither is given. */
   list(filter: {
@@ -104,16 +144,23 @@ export interface SubmissionStore {
     readonly submissions: readonly SubmissionRecord[];
     readonly total: number;
   };
+  /** Whether a cell differs from a figure that is published, and not simulated. */
+  changesPublished(submission: string): boolean;
   findings(
     submission: string,
     range: { readonly limit: number; readonly offset: number },
-  ): readonly (FindingRecord & { readonly position: number })[];
+  ): readonly StoredFinding[];
+  finding(submission: string, position: number): StoredFinding | null;
   countFindings(submission: string): number;
+  /** 核实性 findings without an explanation, in their order. */
+  unexplained(submission: string, limit: number): readonly StoredFinding[];
   /** Findings that name a cell, for its history. */
-  findingsOnCell(
-    submission: string,
-    location: CellReference,
-  ): readonly (FindingRecord & { readonly explanation: string | null })[];
+  findingsOnCell(submission: string, location: CellReference): readonly StoredFinding[];
+  explain(submission: string, position: number, explanation: Explanation): void;
+  /** The explanations that hold for an upload, by position. */
+  explanations(submission: string): ReadonlyMap<number, Explanation>;
+  /** What was written for the same rule, area, cluster and indicator before, by position; for findings without explanation. */
+  offered(submission: string): ReadonlyMap<number, OfferedExplanation>;
   events(submission: string): readonly SubmissionEvent[];
   /** The newest earlier upload of the same form, area and period that passed the check and was not withdrawn. */
   previousVersion(submission: string): SubmissionRecord | null;

@@ -47,6 +47,7 @@ describe("the audit log holds", () => {
     await platform.request("GET", `/submissions/${id}/difference`, { as: "reviewer.420500" });
     await platform.request("GET", `/submissions/${id}/original`, { as: "reviewer.420500" });
     await move(id, "confirm", "reporter.420500");
+    await move(id, "submit", "reporter.420500");
     await move(id, "return", "province.reviewer", { reason: "口径有误" });
     await move(id, "withdraw", "reporter.420500");
     expect(await storyOf(id)).toEqual([
@@ -54,6 +55,7 @@ describe("the audit log holds", () => {
       "view-submission reviewer.420500",
       "download-original reviewer.420500",
       "confirm reporter.420500",
+      "submit reporter.420500",
       "return province.reviewer",
       "withdraw reporter.420500",
     ]);
@@ -69,7 +71,7 @@ describe("the audit log holds", () => {
 
   it("a release, its recall and its publication; what is published may be looked at unrecorded", async () => {
     const id = await upload();
-    await move(id, "confirm", "reporter.420500");
+    await platform.carryToLocked(id);
     const body = { submissions: [id], vintage: "preliminary", note: "" };
     const planned = await releaseAcknowledged(platform, { ...body, publishAt: "2026-02-01T00:00:00Z" });
     await platform.request("DELETE", `/releases/${String(planned.body["id"])}`, { as: "publisher" });
@@ -77,7 +79,14 @@ describe("the audit log holds", () => {
     await platform.request("GET", `/submissions/${id}`, { as: "publisher" });
     expect(await storyOf(String(planned.body["id"]))).toEqual(["release publisher", "recall publisher"]);
     expect(await storyOf(String(released.body["id"]))).toEqual(["release publisher", "publish system"]);
-    expect(await storyOf(id)).toEqual(["upload reporter.420500", "confirm reporter.420500"]);
+    expect(await storyOf(id)).toEqual([
+      "upload reporter.420500",
+      "confirm reporter.420500",
+      "submit reporter.420500",
+      "approve reviewer.420500",
+      "approve province.reviewer",
+      "lock province.reviewer",
+    ]);
   });
 
   it("sign-in, failure, change of password, end of sessions and sign-out", async () => {

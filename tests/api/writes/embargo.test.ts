@@ -17,7 +17,7 @@ beforeAll(async () => {
   const grid = filledGrid({ dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" });
   const upload = await platform.upload("reporter.420500", toCsv(edit(grid, { E9: SECRET, F9: SECRET - 5 })));
   submission = String(upload.body["id"]);
-  await platform.request("POST", `/submissions/${submission}/confirm`, { as: "reporter.420500" });
+  await platform.carryToLocked(submission);
 });
 
 afterAll(() => platform.close());
@@ -76,11 +76,11 @@ describe("a release with an hour to come", () => {
     expect(JSON.stringify(outside.body)).not.toContain('"scheduled"');
   });
 
-  it("can be taken back, which confirms the upload again", async () => {
+  it("can be taken back, which leaves the upload locked", async () => {
     const reply = await platform.request("DELETE", `/releases/${release}`, { as: "publisher" });
     expect(reply.body).toMatchObject({ state: "withdrawn" });
     const after = await platform.request("GET", `/submissions/${submission}`, { as: "reporter.420500" });
-    expect(after.body).toMatchObject({ review: "confirmed", release: null });
+    expect(after.body).toMatchObject({ review: "locked", release: null });
     expect(await readAll()).toEqual(before);
   });
 

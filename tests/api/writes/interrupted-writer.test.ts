@@ -61,7 +61,7 @@ describe("a writer that is killed during a release", () => {
   it.each([1, 10, 30, 80])("after %d ms has released all of it or nothing", async (delay) => {
     const upload = await platform.upload("province.reporter", toCsv(edit(grid, { I4: 300 + delay })));
     const id = String(upload.body["id"]);
-    await platform.request("POST", `/submissions/${id}/confirm`, { as: "province.reporter" });
+    await platform.carryToLocked(id);
     const before = { releases: count("release"), observations: count("observation") };
     const release = releaseAcknowledged(platform, { submissions: [id], vintage: "final", note: "历史数据" });
     await wait(delay);
@@ -70,6 +70,6 @@ describe("a writer that is killed during a release", () => {
     const done = count("release") - before.releases;
     expect([0, 1]).toContain(done);
     expect(count("observation") - before.observations).toBe(done * figures);
-    expect(platform.stores.submissions.find(id)?.reviewStatus).toBe(done === 1 ? "published" : "confirmed");
+    expect(platform.stores.submissions.find(id)?.reviewStatus).toBe(done === 1 ? "published" : "locked");
   });
 });

@@ -50,8 +50,7 @@ describe("from an empty form to a changed map", () => {
   });
 
   it("keeps the figures hidden until they are released", async () => {
-    const confirmed = await platform.request("POST", `/submissions/${id}/confirm`, { as: "reporter.420500" });
-    expect(confirmed.body).toMatchObject({ review: "confirmed" });
+    await platform.carryToLocked(id);
     expect(await valueOnMap("420500")).toBeNull();
   });
 

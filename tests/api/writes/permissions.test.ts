@@ -14,12 +14,14 @@ beforeAll(async () => {
 afterAll(() => platform.close());
 
 /** A new upload of 宜昌's reporter, in the state asked for. */
-async function submission(state: "draft" | "confirmed" = "draft"): Promise<string> {
+async function submission(state: "draft" | "confirmed" | "submitted" | "locked" = "draft"): Promise<string> {
   next += 1;
   const reply = await platform.upload("reporter.420500", toCsv(edit(grid, { K9: 100 + next })));
   const id = String(reply.body["id"]);
   if (state === "confirmed")
     await platform.request("POST", `/submissions/${id}/confirm`, { as: "reporter.420500" });
+  if (state === "submitted") await platform.carryToSubmitted(id);
+  if (state === "locked") await platform.carryToLocked(id);
   return id;
 }
 
@@ -86,7 +88,7 @@ describe("the wrong role", () => {
     "analyst",
     "admin.system",
   ])("%s may neither release nor take back a release", async (username) => {
-    const id = await submission("confirmed");
+    const id = await submission("locked");
     const created = await platform.request("POST", "/releases", { as: username, body: release(id) });
     const recalled = await platform.request("DELETE", "/releases/1", { as: username });
     expect([created.status, recalled.status]).toEqual([403, 403]);
@@ -100,7 +102,7 @@ describe("the wrong role", () => {
   });
 
   it("an uploader may not return an upload", async () => {
-    const id = await submission("confirmed");
+    const id = await submission("submitted");
     const reply = await platform.request("POST", `/submissions/${id}/return`, {
       as: "reporter.420500",
       body: { reason: "口径有误" },
@@ -141,25 +143,33 @@ describe("an upload that is not released", () => {
 
 describe("moves", () => {
   it("a return needs a reason, and lets the same file come again", async () => {
-    const id = await submission("confirmed");
-    const bare = await platform.request("POST", `/submissions/${id}/return`, { as: "publisher", body: {} });
+    const id = await submission("submitted");
+    const bare = await platform.request("POST", `/submissions/${id}/return`, {
+      as: "reviewer.420500",
+      body: {},
+    });
     expect([bare.status, bare.body["path"]]).toEqual([400, "reason"]);
     const returned = await platform.request("POST", `/submissions/${id}/return`, {
-      as: "publisher",
+      as: "reviewer.420500",
       body: { reason: "从业人员与上期相差过大" },
     });
-    expect(returned.body["review"]).toBe("returned");
+    expect(returned.body).toMatchObject({
+      review: "returned",
+      nextStep: "上报人按退回原因补充说明后重新提交，或改正后重新上报",
+    });
     const detail = await platform.request("GET", `/submissions/${id}`, { as: "reporter.420500" });
     expect(detail.body["events"]).toMatchObject([
       { machine: "import", from: null, to: "received" },
       { machine: "import", to: "parsed" },
       { machine: "import", to: "checked" },
-      { machine: "review", from: "draft", to: "confirmed", actor: "reporter.420500" },
+      { machine: "review", move: "confirm", from: "draft", to: "confirmed", actor: "reporter.420500" },
+      { machine: "review", move: "submit", to: "submitted", actor: "reporter.420500" },
       {
         machine: "review",
-        from: "confirmed",
+        move: "return",
+        from: "submitted",
         to: "returned",
-        actor: "publisher",
+        actor: "reviewer.420500",
         reason: "从业人员与上期相差过大",
       },
     ]);
@@ -169,26 +179,27 @@ describe("moves", () => {
     const id = await submission("confirmed");
     const reply = await platform.request("POST", `/submissions/${id}/confirm`, { as: "reporter.420500" });
     expect(reply.status).toBe(409);
-    expect(reply.body["detail"]).toEqual({ state: "confirmed", allowed: ["withdraw"] });
+    expect(reply.body["detail"]).toEqual({ state: "confirmed", allowed: ["submit", "withdraw"] });
   });
 
-  it("a release is refused with the list of uploads that are not confirmed", async () => {
-    const [ready, draft] = [await submission("confirmed"), await submission()];
+  it("a release is refused with the list of uploads that are not locked", async () => {
+    const [ready, submitted] = [await submission("locked"), await submission("submitted")];
     const reply = await platform.request("POST", "/releases", {
       as: "publisher",
-      body: { submissions: [ready, draft], vintage: "preliminary", note: "" },
+      body: { submissions: [ready, submitted], vintage: "preliminary", note: "" },
     });
     expect(reply.status).toBe(409);
-    expect(reply.body["detail"]).toMatchObject({ obstacles: [{ submission: draft }] });
+    expect(reply.body["detail"]).toMatchObject({ obstacles: [{ submission: submitted }] });
   });
 
-  it("two uploads of one form, area and period are not released together", async () => {
-    const ids = [await submission("confirmed"), await submission("confirmed")];
+  it("of two uploads of one form, area and period only the newer can be released", async () => {
+    const ids = [await submission("locked"), await submission("locked")];
     const reply = await platform.request("POST", "/releases", {
       as: "publisher",
       body: { submissions: ids, vintage: "preliminary", note: "" },
     });
     expect([reply.status, reply.body["code"]]).toEqual([409, "release-blocked"]);
+    expect(reply.body["detail"]).toMatchObject({ obstacles: [{ submission: ids[0] }] });
   });
 
   it.each<[string, object, string]>([

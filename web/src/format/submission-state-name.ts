@@ -10,10 +10,16 @@ const IMPORT_STATES: Record<SubmissionReply["status"], string> = {
 const REVIEW_STATES: Record<SubmissionReply["review"], string> = {
   draft: "暂存",
   confirmed: "已确认入库",
-  returned: "已退回",
-  withdrawn: "已撤回",
+  submitted: "已提交",
+  "county-reviewed": "县审通过",
+  "area-reviewed": "市审通过",
+  accepted: "省验收",
+  locked: "已锁定",
   scheduled: "待发布",
   published: "已发布",
+  returned: "已退回",
+  withdrawn: "已撤回",
+  superseded: "已被新版替代",
 };
 
 const SEVERITIES: Record<FindingReply["severity"], string> = {

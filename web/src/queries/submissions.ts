@@ -1,6 +1,10 @@
 import {
+  type ExplanationBody,
+  type ExplanationReply,
+  explanationReplySchema,
   type FindingReply,
   findingsReplySchema,
+  type MoveBody,
   submissionDetailSchema,
   submissionSchema,
   submissionsReplySchema,
@@ -48,13 +52,22 @@ export function findingsQuery(id: string) {
   });
 }
 
-export type SubmissionMove = "confirm" | "withdraw" | "return";
+export type SubmissionMove = "confirm" | "submit" | "unsubmit" | "approve" | "lock" | "return" | "withdraw";
 
 /** Makes a move of the review. @throws ProblemError (409 with the allowed moves) when the state forbids it */
-export function moveSubmission(id: string, move: SubmissionMove, reason?: string): Promise<SubmissionReply> {
-  return callApi(submissionSchema, submissionAddress(id, `/${move}`), {
+export function moveSubmission(
+  id: string,
+  move: SubmissionMove,
+  body: MoveBody = {},
+): Promise<SubmissionReply> {
+  return callApi(submissionSchema, submissionAddress(id, `/${move}`), { method: "POST", json: body });
+}
+
+/** Explains a 核实性 finding. @throws ProblemError (422) when the text says nothing */
+export function explainFinding(id: string, body: ExplanationBody): Promise<ExplanationReply> {
+  return callApi(explanationReplySchema, submissionAddress(id, "/explanations"), {
     method: "POST",
-    json: reason === undefined ? {} : { reason },
+    json: body,
   });
 }
 

@@ -1,5 +1,6 @@
 import { type VintageKind, vintageKinds } from "@dash/data";
-import { reviewMove, type ReviewSubject, reviewStatusNames, stateAllows } from "../review/review-machine.ts";
+import { type ReviewSubject, stateAllows } from "../review/review-machine.ts";
+import { reviewStatusNames } from "../review/review-status.ts";
 
 export interface ReleaseCandidate extends ReviewSubject {
   readonly id: string;
@@ -20,14 +21,13 @@ export const releasableVintages: readonly VintageKind[] = vintageKinds
 
 /** Everything that stands against releasing these uploads together; empty when nothing does. */
 export function releaseObstacles(candidates: readonly ReleaseCandidate[]): readonly ReleaseObstacle[] {
-  const move = reviewMove("release");
   const byKey = new Map<string, string>();
   const obstacles: ReleaseObstacle[] = [];
   for (const candidate of candidates) {
-    if (!stateAllows(move, candidate)) {
+    if (!stateAllows("release", candidate)) {
       obstacles.push({
         submission: candidate.id,
-        message: `报送${candidate.id}当前为“${reviewStatusNames[candidate.reviewStatus]}”，只有“${reviewStatusNames.confirmed}”的报送可以发布。`,
+        message: `报送${candidate.id}当前为“${reviewStatusNames[candidate.reviewStatus]}”，只有“${reviewStatusNames.locked}”的报送可以发布。`,
       });
       continue;
     }

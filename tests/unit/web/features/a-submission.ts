@@ -17,7 +17,11 @@ export function aSubmission(part: Partial<SubmissionReply> = {}): SubmissionRepl
     createdBy: "reporter.420500",
     createdAt: "2024-10-22T02:00:00Z",
     dryRun: false,
+    kind: "original",
+    revisionNote: null,
     release: null,
+    unexplained: 0,
+    nextStep: "上报人确认入库",
     counts: { cells: 150, error: 0, warning: 0, info: 0 },
     moves: ["confirm", "withdraw"],
     ...part,
@@ -36,6 +40,8 @@ export function aFinding(part: Partial<FindingReply> = {}): FindingReply {
     found: null,
     suggestion: null,
     affects: [],
+    explanation: null,
+    offered: null,
     ...part,
   };
 }

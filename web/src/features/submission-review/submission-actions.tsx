@@ -12,13 +12,20 @@ import { ReturnDialog } from "./return-dialog.tsx";
 import styles from "./submission-actions.module.css";
 import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
+const PLAIN_MOVES: readonly { readonly move: SubmissionMove; readonly name: string }[] = [
+  { move: "submit", name: "提交" },
+  { move: "approve", name: "审核通过" },
+  { move: "lock", name: "锁定" },
+  { move: "unsubmit", name: "撤回提交" },
+];
+
 /** The moves the account may make now, and the files of the upload. */
 export function SubmissionActions({ submission }: { readonly submission: SubmissionReply }) {
   const queryClient = useQueryClient();
   const [asking, setAsking] = useState<"withdraw" | "return" | null>(null);
   const moving = useMutation({
     mutationFn: ({ move, reason }: { readonly move: SubmissionMove; readonly reason?: string }) =>
-      moveSubmission(submission.id, move, reason),
+      moveSubmission(submission.id, move, reason === undefined ? {} : { reason }),
     onSettled: async () => {
       setAsking(null);
       await queryClient.invalidateQueries({ queryKey: ["submissions"] });
@@ -42,6 +49,16 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
             确认入库
           </Button>
         ) : null}
+        {PLAIN_MOVES.filter(({ move }) => may(move)).map(({ move, name }) => (
+          <Button
+            key={move}
+            kind={move === "unsubmit" ? "normal" : "primary"}
+            disabled={moving.isPending}
+            onClick={() => moving.mutate({ move })}
+          >
+            {name}
+          </Button>
+        ))}
         {may("release") ? (
           <Link href={paths.releases.href()} asChild>
             <ButtonLink kind="primary">去发布</ButtonLink>

@@ -1,6 +1,20 @@
 import type { SubmissionReply } from "@dash/server/contract";
 import { periodName } from "../../format/period.ts";
 
+const OUTCOMES: Readonly<Record<Exclude<SubmissionReply["review"], "draft">, string>> = {
+  confirmed: "已确认入库，等待提交",
+  submitted: "已提交，等待审核",
+  "county-reviewed": "县审通过，等待市审",
+  "area-reviewed": "市审通过，等待省验收",
+  accepted: "省验收通过，等待锁定",
+  locked: "已锁定，等待发布",
+  scheduled: "等待发布时间",
+  published: "已发布",
+  returned: "已退回",
+  withdrawn: "已撤回",
+  superseded: "已被新版替代",
+};
+
 /** The upload and what became of it, as one sentence. */
 export function submissionHeadline(submission: SubmissionReply): string {
   if (submission.dataflowName === null) return `“${submission.fileName}”：${outcome(submission)}`;
@@ -12,18 +26,5 @@ function outcome({ status, review, counts }: SubmissionReply): string {
   if (status === "rejected" || counts.error > 0)
     return counts.error > 0 ? `有 ${counts.error} 条强制性问题，不能入库` : "校验未通过，不能入库";
   if (status !== "checked") return "正在读取与校验";
-  switch (review) {
-    case "draft":
-      return "校验通过，等待确认入库";
-    case "confirmed":
-      return "已确认入库，等待发布";
-    case "returned":
-      return "已退回";
-    case "withdrawn":
-      return "已撤回";
-    case "scheduled":
-      return "等待发布时间";
-    case "published":
-      return "已发布";
-  }
+  return review === "draft" ? "校验通过，等待确认入库" : OUTCOMES[review];
 }

@@ -9,26 +9,28 @@ function candidate(changes: Partial<ReleaseCandidate>): ReleaseCandidate {
   return {
     id: "1",
     key: "cluster-quarterly|420500|24311",
-    reviewStatus: "confirmed",
+    reviewStatus: "locked",
     importStatus: "checked",
     errors: 0,
     uploader: "zhang",
+    uploaderRole: "reporter",
+    area: "420500",
     ...changes,
   };
 }
 
 describe("releaseObstacles", () => {
-  it("finds nothing against confirmed uploads of different areas", () => {
+  it("finds nothing against locked uploads of different areas", () => {
     expect(releaseObstacles([candidate({}), candidate({ id: "2", key: "other" })])).toEqual([]);
   });
 
-  it("names every upload that is not confirmed, with its state", () => {
+  it("names every upload that is not locked, with its state", () => {
     const found = releaseObstacles([
-      candidate({ id: "a", reviewStatus: "draft" }),
+      candidate({ id: "a", reviewStatus: "accepted" }),
       candidate({ id: "b", errors: 2 }),
     ]);
     expect(found.map(({ submission }) => submission)).toEqual(["a", "b"]);
-    expect(found[0]!.message).toContain("暂存");
+    expect(found[0]!.message).toContain("省验收");
   });
 
   it("refuses two uploads of one form, area and period", () => {

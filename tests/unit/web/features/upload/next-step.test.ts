@@ -20,12 +20,12 @@ describe("nextStep", () => {
     expect(nextStep(aSubmission({ counts }))).toBe("改正后重新上报");
   });
 
-  it("asks only those who may to publish", () => {
-    expect(nextStep(aSubmission({ review: "confirmed", moves: ["release"] }))).toBe("发布");
-    expect(nextStep(aSubmission({ review: "confirmed", moves: ["withdraw"] }))).toBe("等待发布");
+  it("says who has to act on an upload that is under way", () => {
+    const submission = aSubmission({ review: "submitted", moves: [], nextStep: "宜昌市审核员审核" });
+    expect(nextStep(submission)).toBe("宜昌市审核员审核");
   });
 
   it("has nothing left to ask once the figures are out", () => {
-    expect(nextStep(aSubmission({ review: "published", moves: [] }))).toBe("—");
+    expect(nextStep(aSubmission({ review: "published", moves: [], nextStep: null }))).toBe("—");
   });
 });
