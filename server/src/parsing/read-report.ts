@@ -88,7 +88,10 @@ function recognise(
 }
 
 function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable {
-  const readRow = head.dataflow.layout === "wide" ? createWideRowReader(head) : createLongRowReader(head);
+  const readRow =
+    head.dataflow.layout === "wide"
+      ? createWideRowReader(head, title.area?.value ?? null)
+      : createLongRowReader(head);
   const { areaCode, areaName, clusterCode, clusterName } = head.keys;
   const keyColumns = [areaCode, areaName, clusterCode, clusterName].filter((index) => index !== undefined);
   const kindOf = createRowClassifier(keyColumns);

@@ -1,4 +1,4 @@
-import { NO_CLUSTER } from "@dash/data";
+import { type AreaLevel, areaByCode, NO_CLUSTER } from "@dash/data";
 import type { ReportRow, RowKey } from "../domain/validation/report-table.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { createExpectations } from "./number-expectation.ts";
@@ -6,10 +6,18 @@ import { createAreaReader, createClusterReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import type { TableHead } from "./table-head.ts";
 
-/** Turns rows of a wide form into report rows; a blank area below a filled one means the same area, as merged cells do. */
-export function createWideRowReader(head: TableHead): (row: RawRow) => ReportRow {
+function levelsOf(stated: string | null): readonly AreaLevel[] {
+  const level = stated === null ? undefined : areaByCode(stated)?.level;
+  return level === "county" ? ["county"] : ["province", "prefecture"];
+}
+
+/**
+ * Turns rows of a wide form into report rows; a blank area below a filled one means the same area, as merged cells do.
+ * @param stated code of the area the form says it is for; a county's form lists counties, every other one does not
+ */
+export function createWideRowReader(head: TableHead, stated: string | null): (row: RawRow) => ReportRow {
   const { areaCode, areaName, clusterCode, clusterName } = head.keys;
-  const readArea = createAreaReader({ code: areaCode, name: areaName }, ["province", "prefecture"]);
+  const readArea = createAreaReader({ code: areaCode, name: areaName }, levelsOf(stated));
   const readCluster = createClusterReader({ code: clusterCode, name: clusterName });
   const byCluster = head.dataflow.rows === "area-by-cluster";
   const noCluster: RowKey<string> = { value: NO_CLUSTER, index: areaCode ?? areaName ?? 0 };

@@ -181,7 +181,7 @@ describe("the same file again", () => {
 describe("a dry run", () => {
   it("checks and keeps nothing", async () => {
     const before = stored();
-    const reply = await platform.upload("reporter.420500", toCsv(edit(good, { E9: "无" })), {
+    const reply = await platform.upload("reporter.420500", toCsv(edit(good, { E9: "约300" })), {
       fields: { dryRun: "true" },
     });
     expect(reply.status).toBe(200);
