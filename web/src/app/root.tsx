@@ -1,9 +1,14 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { Suspense } from "react";
+import { lazy, Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
 import { NotFoundPage } from "../pages/not-found-page.tsx";
+import { currentPreview, previewBase } from "../url-state/preview-base.ts";
 import { FailureBoundary } from "./failure-boundary.tsx";
 import { routes } from "./routes.ts";
+
+const PreviewFrame = lazy(async () => ({
+  default: (await import("../pages/preview-frame.tsx")).PreviewFrame,
+}));
 
 interface RootProps {
   readonly queryClient: QueryClient;
@@ -13,10 +18,19 @@ interface RootProps {
 
 /** The whole page application. */
 export function Root({ queryClient, address }: RootProps) {
+  const preview = currentPreview();
   return (
     <QueryClientProvider client={queryClient}>
-      <Router {...(address ? { ssrPath: address.path, ssrSearch: address.search } : {})}>
+      <Router
+        base={preview === null ? "" : previewBase(preview)}
+        {...(address ? { ssrPath: address.path, ssrSearch: address.search } : {})}
+      >
         <FailureBoundary>
+          {preview === null ? null : (
+            <Suspense fallback={null}>
+              <PreviewFrame release={preview} />
+            </Suspense>
+          )}
           <Suspense fallback={null}>
             <Switch>
               {routes.map((route) => (

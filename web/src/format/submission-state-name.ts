@@ -31,7 +31,7 @@ const SEVERITIES: Record<FindingReply["severity"], string> = {
 const RELEASE_STATES: Record<ReleaseReply["state"], string> = {
   scheduled: "待发布",
   published: "已发布",
-  withdrawn: "已撤回",
+  withdrawn: "已取消",
 };
 
 /** How far the file was read and checked. */

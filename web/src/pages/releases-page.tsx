@@ -9,6 +9,7 @@ import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
+import { OwnPreviews } from "../features/release/own-previews.tsx";
 import { ReleaseForm } from "../features/release/release-form.tsx";
 import { ReleaseList } from "../features/release/release-list.tsx";
 import { ReleasedNotice } from "../features/release/released-notice.tsx";
@@ -47,6 +48,7 @@ export function ReleasesPage() {
           }
         />
         {done ? <ReleasedNotice release={newest(done.release)} submissions={done.submissions} /> : null}
+        {session.data ? <OwnPreviews /> : null}
         {mayPublish ? (
           <Waiting onReleased={(release, submissions) => setDone({ release, submissions })} />
         ) : null}
@@ -76,7 +78,7 @@ function Waiting({
   if (!submissions.data) return null;
   const waiting = submissions.data.submissions.filter((submission) => submission.moves.includes("release"));
   if (waiting.length === 0) {
-    return <Notice>现在没有等待发布的上报。填报人确认入库以后，会列在这里。</Notice>;
+    return <Notice>现在没有等待发布的上报。上报经省验收、锁定以后，会列在这里。</Notice>;
   }
   return <ReleaseForm submissions={waiting} onReleased={onReleased} />;
 }

@@ -1,12 +1,13 @@
 import { mapReplySchema, type MapQuery } from "@dash/server/contract";
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
-import { apiAddress, callApi } from "./api-client.ts";
+import { callApi } from "./api-client.ts";
+import { figuresAddress } from "./figures-address.ts";
 
 /** One indicator over the areas of a map, with class breaks. */
 export function mapQuery(query: MapQuery) {
   return queryOptions({
     queryKey: ["map", query],
-    queryFn: ({ signal }) => callApi(mapReplySchema, apiAddress("/map", { ...query }), { signal }),
+    queryFn: ({ signal }) => callApi(mapReplySchema, figuresAddress("/map", { ...query }), { signal }),
     placeholderData: keepPreviousData,
   });
 }

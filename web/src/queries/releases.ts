@@ -1,4 +1,6 @@
 import {
+  checklistReplySchema,
+  type CheckRelease,
   type CreateRelease,
   releaseSchema,
   type ReleaseReply,
@@ -18,12 +20,32 @@ export const releasesQuery = queryOptions({
     query.state.data?.releases.some((release) => release.state === "scheduled") ? WATCH_MS : false,
 });
 
-/** Publishes confirmed submissions, now or at an hour. */
+/** What stands against a release, and what must be acknowledged; not asked before there is something to check. */
+export function checklistQuery(release: CheckRelease, ready: boolean) {
+  return queryOptions({
+    queryKey: ["release-checklist", release],
+    enabled: ready,
+    queryFn: ({ signal }) =>
+      callApi(checklistReplySchema, apiAddress("/releases/checklist"), {
+        method: "POST",
+        json: release,
+        signal,
+      }),
+  });
+}
+
+/** Publishes locked submissions, now or at an hour. */
 export function createRelease(release: CreateRelease): Promise<ReleaseReply> {
   return callApi(releaseSchema, apiAddress("/releases"), { method: "POST", json: release });
 }
 
 /** Takes a scheduled release back. @throws ProblemError (409) when its hour has come */
-export function withdrawRelease(id: number): Promise<unknown> {
-  return callApi(z.unknown(), apiAddress(`/releases/${id}`), { method: "DELETE" });
+export function withdrawRelease({
+  id,
+  reason,
+}: {
+  readonly id: number;
+  readonly reason: string;
+}): Promise<unknown> {
+  return callApi(z.unknown(), apiAddress(`/releases/${id}`, { reason }), { method: "DELETE" });
 }

@@ -1,7 +1,7 @@
 import type { ObservationsQuery } from "@dash/server/contract";
-import { apiAddress } from "../../queries/api-client.ts";
+import { figuresAddress } from "../../queries/figures-address.ts";
 
 /** The address of a selection of figures in a file format. */
 export function observationsAddress(query: ObservationsQuery): string {
-  return apiAddress("/observations", { ...query });
+  return figuresAddress("/observations", { ...query });
 }

@@ -1,5 +1,5 @@
 import type { ReleaseReply, SubmissionReply } from "@dash/server/contract";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
@@ -8,9 +8,16 @@ import { SegmentedControl } from "../../components/segmented-control.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { shanghaiInputOf } from "../../format/shanghai-input.ts";
-import { createRelease } from "../../queries/releases.ts";
+import { checklistQuery, createRelease } from "../../queries/releases.ts";
 import { ConfirmReleaseDialog } from "./confirm-release-dialog.tsx";
-import { missingInDraft, publishAtOf, type ReleaseDraft, reportableVintages } from "./release-draft.ts";
+import { ReleaseChecklist } from "./release-checklist.tsx";
+import {
+  missingInChecklist,
+  missingInDraft,
+  publishAtOf,
+  type ReleaseDraft,
+  reportableVintages,
+} from "./release-draft.ts";
 import styles from "./release-form.module.css";
 import { WaitingList } from "./waiting-list.tsx";
 
@@ -30,6 +37,7 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
     note: "",
     when: "now",
     hour: shanghaiInputOf(new Date(Date.now() + HOUR_MS)),
+    acknowledged: [],
   }));
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState<string | null>(null);
@@ -39,26 +47,29 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
   };
   const chosen = submissions.filter((row) => draft.submissions.includes(row.id));
 
+  const chosenDraft = { ...draft, submissions: chosen.map((row) => row.id) };
+  const publishAt = publishAtOf(draft);
+  const plan = {
+    submissions: chosenDraft.submissions,
+    vintage: draft.vintage,
+    ...(publishAt === undefined ? {} : { publishAt }),
+  };
+  const ready = missingInDraft(chosenDraft, new Date()) === null;
+  const checklist = useQuery(checklistQuery(plan, ready));
+
   const releasing = useMutation({
-    mutationFn: () => {
-      const publishAt = publishAtOf(draft);
-      return createRelease({
-        submissions: chosen.map((row) => row.id),
-        vintage: draft.vintage,
-        note: draft.note.trim(),
-        ...(publishAt === undefined ? {} : { publishAt }),
-      });
-    },
+    mutationFn: () =>
+      createRelease({ ...plan, note: draft.note.trim(), acknowledged: [...draft.acknowledged] }),
     onSuccess: async (release) => {
       onReleased(release, chosen);
-      change({ submissions: [], note: "" });
+      change({ submissions: [], note: "", acknowledged: [] });
       await queryClient.invalidateQueries();
     },
     onSettled: () => setAsking(false),
   });
 
   function ask() {
-    const reason = missingInDraft({ ...draft, submissions: chosen.map((row) => row.id) }, new Date());
+    const reason = missingInDraft(chosenDraft, new Date()) ?? missingInChecklist(draft, checklist.data);
     setMissing(reason);
     setAsking(reason === null);
   }
@@ -115,6 +126,15 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
             hint="会列在发布记录和数据来源中，例如“2024年前三季度初步核算数”"
           />
         </div>
+        {checklist.error ? (
+          <FailureNotice error={checklist.error} onRetry={() => void checklist.refetch()} />
+        ) : ready ? (
+          <ReleaseChecklist
+            checklist={checklist.data}
+            acknowledged={draft.acknowledged}
+            onAcknowledge={(acknowledged) => change({ acknowledged })}
+          />
+        ) : null}
         {missing ? (
           <p role="alert" className={styles.missing}>
             {missing}

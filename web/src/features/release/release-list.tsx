@@ -1,43 +1,52 @@
 import type { ReleaseReply } from "@dash/server/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { Link } from "wouter";
-import { Button } from "../../components/button.tsx";
-import { type DataColumn, DataTable } from "../../components/data-table.tsx";
+import { DataTable } from "../../components/data-table.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { Section } from "../../components/section.tsx";
-import { Tag } from "../../components/tag.tsx";
-import { instantInShanghai } from "../../format/instant.ts";
-import { formatNumber } from "../../format/number.ts";
-import { releaseStateName } from "../../format/submission-state-name.ts";
+import { TextButton } from "../../components/text-button.tsx";
 import { withdrawRelease } from "../../queries/releases.ts";
-import { paths } from "../../url-state/paths.ts";
+import { type ReleasesState, releasesCodec } from "../../url-state/releases-state.ts";
+import { useUrlState } from "../../url-state/use-url-state.ts";
+import { findReleases } from "./find-releases.ts";
+import { ReadersDialog } from "./readers-dialog.tsx";
+import { releaseColumns } from "./release-columns.tsx";
+import { ReleaseFilter } from "./release-filter.tsx";
 import { WithdrawReleaseDialog } from "./withdraw-release-dialog.tsx";
 
 const PAGE_SIZE = 20;
+const EVERYTHING: Partial<ReleasesState> = { show: "all", vintage: null, period: null, page: "1" };
 
 interface ReleaseListProps {
   readonly releases: readonly ReleaseReply[];
-  /** Whether the account may take scheduled ones back, and see uploads behind them. */
+  /** Whether the account may take scheduled ones back, and name advance readers. */
   readonly mayPublish: boolean;
+}
+
+interface Asking {
+  readonly what: "withdraw" | "readers";
+  readonly release: ReleaseReply;
 }
 
 /** Every publication; nothing published is ever overwritten. */
 export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
   const queryClient = useQueryClient();
-  const [page, setPage] = useState(1);
-  const [asking, setAsking] = useState<ReleaseReply | null>(null);
+  const { state, change } = useUrlState(releasesCodec);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const close = () => setAsking(null);
   const withdrawing = useMutation({
     mutationFn: withdrawRelease,
     onSettled: async () => {
-      setAsking(null);
+      close();
       await queryClient.invalidateQueries();
     },
   });
   /** Who published what is told to the review chain only. */
   const inside = releases.some((release) => release.createdBy !== "");
+  const found = findReleases(releases, state);
+  const page = Math.min(Number(state.page), Math.max(1, Math.ceil(found.length / PAGE_SIZE)));
   return (
     <Section
       title="发布记录"
@@ -45,89 +54,58 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
     >
       {withdrawing.error ? <FailureNotice error={withdrawing.error} /> : null}
       {releases.length === 0 ? (
-        <Notice>还没有发布过数据。上报经确认入库后，由发布岗在本页发布。</Notice>
+        <Notice>还没有发布过数据。上报经省验收、锁定后，由发布岗在本页发布。</Notice>
       ) : (
-        <DataTable
-          caption="时间为北京时间"
-          columns={columnsOf(mayPublish, inside, setAsking)}
-          rows={releases.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
-          keyOf={(release) => String(release.id)}
-          isAside={(release) => release.state === "withdrawn"}
-          stacks
-        />
+        <>
+          <ReleaseFilter state={state} releases={releases} inside={inside} onChange={change} />
+          {found.length === 0 ? (
+            <Notice actions={<TextButton onClick={() => change(EVERYTHING)}>看全部发布</TextButton>}>
+              没有符合条件的发布。
+            </Notice>
+          ) : (
+            <DataTable
+              caption={
+                found.length === releases.length
+                  ? "时间为北京时间"
+                  : `符合条件的 ${found.length} 次，时间为北京时间`
+              }
+              columns={releaseColumns({
+                mayPublish,
+                inside,
+                now: new Date(),
+                onWithdraw: (release) => setAsking({ what: "withdraw", release }),
+                onReaders: (release) => setAsking({ what: "readers", release }),
+              })}
+              rows={found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
+              keyOf={(release) => String(release.id)}
+              isAside={(release) => release.state === "withdrawn"}
+              stacks
+            />
+          )}
+        </>
       )}
-      <Pagination counter="次" page={page} pageSize={PAGE_SIZE} total={releases.length} onChange={setPage} />
-      {asking ? (
+      <Pagination
+        counter="次"
+        page={page}
+        pageSize={PAGE_SIZE}
+        total={found.length}
+        onChange={(next) => change({ page: String(next) })}
+      />
+      {asking?.what === "withdraw" ? (
         <WithdrawReleaseDialog
-          release={asking}
+          release={asking.release}
           busy={withdrawing.isPending}
-          onCancel={() => setAsking(null)}
-          onWithdraw={() => withdrawing.mutate(asking.id)}
+          onCancel={close}
+          onWithdraw={(reason) => withdrawing.mutate({ id: asking.release.id, reason })}
+        />
+      ) : null}
+      {asking?.what === "readers" ? (
+        <ReadersDialog
+          release={asking.release}
+          mayChange={mayPublish && asking.release.state === "scheduled"}
+          onClose={close}
         />
       ) : null}
     </Section>
   );
-}
-
-function columnsOf(
-  mayPublish: boolean,
-  inside: boolean,
-  onWithdraw: (release: ReleaseReply) => void,
-): readonly DataColumn<ReleaseReply>[] {
-  const columns: readonly (DataColumn<ReleaseReply> & { readonly insideOnly?: boolean })[] = [
-    { id: "id", unbroken: true, head: "发布号", cell: (release) => `第 ${release.id} 号` },
-    { id: "state", unbroken: true, head: "状态", cell: (release) => <State release={release} /> },
-    { id: "at", unbroken: true, head: "发布时间", cell: (release) => instantInShanghai(release.publishedAt) },
-    {
-      id: "vintage",
-      unbroken: true,
-      head: "数据版本",
-      cell: (release) => (
-        <>
-          {release.simulated ? <Tag kind="simulated">模拟</Tag> : null}{" "}
-          {release.vintage === "simulation" ? null : release.vintageName}
-        </>
-      ),
-    },
-    { id: "note", head: "说明", cell: (release) => release.note },
-    {
-      id: "observations",
-      head: "数据个数",
-      number: true,
-      cell: (release) => formatNumber(release.observations, 0),
-    },
-    { id: "by", insideOnly: true, unbroken: true, head: "发布人", cell: (release) => release.createdBy },
-    {
-      id: "submissions",
-      unbroken: true,
-      insideOnly: true,
-      head: "上报",
-      cell: (release) =>
-        release.submissions.length === 0
-          ? null
-          : release.submissions.map((id, place) => (
-              <span key={id}>
-                {place > 0 ? "、" : ""}
-                <Link href={paths.submission.href(id)}>第 {place + 1} 份</Link>
-              </span>
-            )),
-    },
-    {
-      id: "action",
-      insideOnly: true,
-      head: <span className="visually-hidden">操作</span>,
-      cell: (release) =>
-        mayPublish && release.state === "scheduled" ? (
-          <Button kind="danger" onClick={() => onWithdraw(release)}>
-            取消发布…
-          </Button>
-        ) : null,
-    },
-  ];
-  return columns.filter((column) => inside || column.insideOnly !== true);
-}
-
-function State({ release }: { readonly release: ReleaseReply }) {
-  const kind = release.state === "published" ? "done" : "neutral";
-  return <Tag kind={kind}>{releaseStateName(release.state)}</Tag>;
 }

@@ -12,6 +12,7 @@ const draft: ReleaseDraft = {
   note: "",
   when: "now",
   hour: "",
+  acknowledged: [],
 };
 const now = new Date("2024-10-22T02:00:00Z"); // 10:00 in Beijing
 
