@@ -92,6 +92,9 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     await report.check();
     await page.getByRole("combobox", { name: "数据版本" }).selectOption("preliminary");
     await page.getByRole("textbox", { name: "发布说明" }).fill("2025年全年初步数");
+    const checklist = page.getByRole("region", { name: "发布前检查单" });
+    await expect(checklist).toContainText(/可以发布|拦截 0 项/u);
+    for (const warning of await checklist.getByRole("checkbox").all()) await warning.check();
     await page.getByRole("button", { name: /^发布/u }).click();
     await page.getByRole("dialog").getByRole("button", { name: "确定发布" }).click();
     await expect(page.getByRole("status").filter({ hasText: /发布已完成/u })).toBeVisible();

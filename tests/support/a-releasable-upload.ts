@@ -9,8 +9,7 @@ export async function aReleasableUpload(
 ): Promise<string> {
   const upload = await platform.upload(username, file, options);
   const id = String(upload.body["id"]);
-  const confirmed = await platform.request("POST", `/submissions/${id}/confirm`, { as: username });
-  if (confirmed.status !== 200)
-    throw new Error(`${JSON.stringify(upload.body)} ${JSON.stringify(confirmed.body)}`);
+  if (upload.status !== 201) throw new Error(JSON.stringify(upload.body));
+  await platform.carryToLocked(id);
   return id;
 }

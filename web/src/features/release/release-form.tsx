@@ -7,6 +7,7 @@ import { Section } from "../../components/section.tsx";
 import { SegmentedControl } from "../../components/segmented-control.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { TextField } from "../../components/text-field.tsx";
+import { useNow } from "../../components/use-now.ts";
 import { shanghaiInputOf } from "../../format/shanghai-input.ts";
 import { checklistQuery, createRelease } from "../../queries/releases.ts";
 import { ConfirmReleaseDialog } from "./confirm-release-dialog.tsx";
@@ -39,6 +40,7 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
     hour: shanghaiInputOf(new Date(Date.now() + HOUR_MS)),
     acknowledged: [],
   }));
+  const now = useNow();
   const [asking, setAsking] = useState(false);
   const [missing, setMissing] = useState<string | null>(null);
   const change = (part: Partial<ReleaseDraft>) => {
@@ -54,7 +56,7 @@ export function ReleaseForm({ submissions, onReleased }: ReleaseFormProps) {
     vintage: draft.vintage,
     ...(publishAt === undefined ? {} : { publishAt }),
   };
-  const ready = missingInDraft(chosenDraft, new Date()) === null;
+  const ready = missingInDraft(chosenDraft, now) === null;
   const checklist = useQuery(checklistQuery(plan, ready));
 
   const releasing = useMutation({

@@ -7,6 +7,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Pagination } from "../../components/pagination.tsx";
 import { Section } from "../../components/section.tsx";
 import { TextButton } from "../../components/text-button.tsx";
+import { useNow } from "../../components/use-now.ts";
 import { withdrawRelease } from "../../queries/releases.ts";
 import { type ReleasesState, releasesCodec } from "../../url-state/releases-state.ts";
 import { useUrlState } from "../../url-state/use-url-state.ts";
@@ -34,6 +35,7 @@ interface Asking {
 export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
   const queryClient = useQueryClient();
   const { state, change } = useUrlState(releasesCodec);
+  const now = useNow();
   const [asking, setAsking] = useState<Asking | null>(null);
   const close = () => setAsking(null);
   const withdrawing = useMutation({
@@ -72,7 +74,7 @@ export function ReleaseList({ releases, mayPublish }: ReleaseListProps) {
               columns={releaseColumns({
                 mayPublish,
                 inside,
-                now: new Date(),
+                now,
                 onWithdraw: (release) => setAsking({ what: "withdraw", release }),
                 onReaders: (release) => setAsking({ what: "readers", release }),
               })}
