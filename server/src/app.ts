@@ -50,7 +50,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { publicRead } = config;
   const released = createReleasedCache({ stores, clock, publicRead, maxBytes: CACHE_BYTES });
   const published = { stores, watermark: null };
-  const writer = options.writer ?? startWriter(app, stores);
+  const writer = options.writer ?? startWriter(app, stores, config);
   const context: AppContext = {
     config,
     stores,
@@ -93,10 +93,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
 }
 
 /** The writer of a database file; one in memory is reached by no other thread. */
-function startWriter(app: FastifyInstance, stores: OpenedStores): Writer {
+function startWriter(app: FastifyInstance, stores: OpenedStores, config: Config): Writer {
   if (stores.connection.memory) return createInlineWriter(stores);
   const writer = createWriter({
     databaseFile: stores.connection.name,
+    confidentiality: config.confidentiality,
     onTrouble: (message) => app.log.error(message),
   });
   app.addHook("onClose", () => writer.close());

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { BoundarySettings } from "./boundaries/load-boundaries.ts";
+import { type ConfidentialitySettings, defaultConfidentiality } from "./domain/confidentiality/index.ts";
 import type { SeedMode } from "./seeding/seed-releases.ts";
 
 /** The settings of one server process. */
@@ -16,6 +17,8 @@ export interface Config {
   readonly maxUploadBytes: number;
   /** Whether released figures may be read without signing in. */
   readonly publicRead: boolean;
+  /** Where the deployment differs from `defaultConfidentiality`. */
+  readonly confidentiality: Pick<ConfidentialitySettings, "dominancePercent">;
   /** Boundaries of the deployment's own and 审图号; `loadBoundaries` checks them against the file. */
   readonly boundaries: BoundarySettings;
 }
@@ -122,6 +125,14 @@ export function readConfig(environment: Environment, baseDir: string): Config {
     sessionLifetimeHours: integer("SESSION_LIFETIME_HOURS", 12, 1, 720),
     maxUploadBytes: integer("MAX_UPLOAD_MB", 20, 1, 200) * MEBIBYTE,
     publicRead: flag("PUBLIC_READ", true),
+    confidentiality: {
+      dominancePercent: integer(
+        "CONFIDENTIAL_DOMINANCE_PERCENT",
+        defaultConfidentiality.dominancePercent,
+        50,
+        100,
+      ),
+    },
     boundaries: boundaries(),
   };
   if (text("DATABASE_URL") !== null)

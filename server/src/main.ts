@@ -25,7 +25,10 @@ export async function startServer(): Promise<FastifyInstance> {
   try {
     config = readConfig(process.env, PROJECT_FOLDER);
     const folder = config.dataDir;
-    const stores = openStores(databasePath(folder));
+    const stores = openStores(databasePath(folder), {
+      mode: "writer",
+      confidentiality: config.confidentiality,
+    });
     undo.push(() => {
       stores.close();
     });

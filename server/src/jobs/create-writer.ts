@@ -1,10 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
+import type { ConfidentialitySettings } from "../domain/confidentiality/index.ts";
 import { RefusalError } from "../domain/refusal.ts";
 import type { JobMessage, JobName, JobReply, JobTable, Writer } from "./jobs.ts";
 
 export interface WriterOptions {
   readonly databaseFile: string;
+  /** Where the deployment differs from `defaultConfidentiality`. */
+  readonly confidentiality?: Partial<ConfidentialitySettings>;
   /** A job that takes longer is stopped and rolled back. */
   readonly timeLimitMs?: number;
   /** Memory of the thread's own objects; a file that needs more is refused and the thread started anew. */
@@ -64,7 +67,7 @@ export function createWriter(options: WriterOptions): Writer & { readonly kill: 
   function start(): void {
     ready = false;
     const thread = new Worker(new URL("writer-thread.ts", import.meta.url), {
-      workerData: { databaseFile: options.databaseFile },
+      workerData: { databaseFile: options.databaseFile, confidentiality: options.confidentiality },
       resourceLimits: {
         maxOldGenerationSizeMb: options.memoryLimitMb ?? MEMORY_LIMIT_MB,
         maxYoungGenerationSizeMb: YOUNG_MEMORY_MB,

@@ -1,12 +1,16 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { openStores } from "../storage/open-stores.ts";
 import { refusedWrite } from "../storage/refused-write.ts";
+import type { WriterOptions } from "./create-writer.ts";
 import type { JobMessage, JobReply } from "./jobs.ts";
 import { performJob } from "./perform-job.ts";
 
 /** Body of the writer's thread: one connection of its own, one job at a time. */
-const { databaseFile } = workerData as { readonly databaseFile: string };
-const stores = openStores(databaseFile);
+const { databaseFile, confidentiality } = workerData as Pick<
+  WriterOptions,
+  "databaseFile" | "confidentiality"
+>;
+const stores = openStores(databaseFile, { mode: "writer", ...(confidentiality && { confidentiality }) });
 const port = parentPort!;
 
 function answer(reply: JobReply): void {

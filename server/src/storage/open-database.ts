@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import SQLite, { type Database } from "better-sqlite3";
+import type { ConfidentialitySettings } from "../domain/confidentiality/index.ts";
 import { migrate, type Migration, readMigrations } from "./migrations.ts";
 import { StorageError } from "./storage-error.ts";
 
@@ -14,6 +15,8 @@ const JOURNAL_LIMIT_BYTES = 64 * 1024 * 1024;
 export interface OpenOptions {
   /** A reader never creates, migrates or changes the file. */
   readonly mode: "writer" | "reader";
+  /** Where the deployment differs from `defaultConfidentiality`. */
+  readonly confidentiality?: Partial<ConfidentialitySettings>;
   /** Other migrations than the shipped ones, for tests of upgrades. */
   readonly migrations?: readonly Migration[];
 }

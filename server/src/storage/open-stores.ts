@@ -39,7 +39,10 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     sources.forget();
     revisions.raise();
   });
-  const confidential = createConfidentialFigures(connection, slices, defaultConfidentiality);
+  const confidential = createConfidentialFigures(connection, slices, {
+    ...defaultConfidentiality,
+    ...options.confidentiality,
+  });
 
   const facts = createFactStore(connection, slices, sources, revisions);
   const releases = createReleaseStore(connection, { slices, sources, revisions, confidential, transaction });

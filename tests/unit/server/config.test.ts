@@ -23,6 +23,7 @@ describe("readConfig", () => {
       sessionLifetimeHours: 12,
       maxUploadBytes: 20 * 1024 * 1024,
       publicRead: true,
+      confidentiality: { dominancePercent: 80 },
       boundaries: { file: null, sha256: null, source: null, reviewNumber: null },
     });
   });

@@ -9,10 +9,13 @@ export interface ConfidentialitySettings {
    * from above nor from below.
    */
   readonly protectionPercent: number;
+  /** Whether figures that would give confidential ones away are hidden too; false shows what that is for. */
+  readonly complementary: boolean;
 }
 
 export const defaultConfidentiality: ConfidentialitySettings = {
   minimumUnits: 3,
   dominancePercent: 80,
   protectionPercent: 10,
+  complementary: true,
 };

@@ -33,8 +33,6 @@ export interface PlanRequest {
   readonly figures: readonly GuardedFigure[];
   readonly shares?: readonly LargestShare[];
   readonly settings?: ConfidentialitySettings;
-  /** False leaves complementary suppression out, to show what it is for. */
-  readonly complementary?: boolean;
 }
 
 /**
@@ -52,7 +50,7 @@ export function suppressionPlan(request: PlanRequest): SuppressionPlan {
     if (figure.standing === "withheld" || figure.standing === "shielding") hidden.add(figure);
 
   const unprotected: GuardedFigure[] = [];
-  if (hidden.size > 0 && request.complementary !== false) {
+  if (hidden.size > 0 && settings.complementary) {
     const largest = largestInColumn(table.all);
     for (const part of partsWithTargets(table, primary, hidden)) {
       const shielded = shieldPart(part, hidden, largest, settings);
