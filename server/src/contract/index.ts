@@ -17,5 +17,6 @@ export * from "./revisions.ts";
 export * from "./selection.ts";
 export * from "./series.ts";
 export * from "./session.ts";
+export * from "./sheet-layout.ts";
 export * from "./sheets.ts";
 export * from "./submissions.ts";

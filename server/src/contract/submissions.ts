@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { sheetLayoutSchema } from "./sheet-layout.ts";
 
 export const severities = ["error", "warning", "info"] as const;
 export type SeverityId = (typeof severities)[number];
@@ -87,6 +88,8 @@ export const submissionDetailSchema = z.extend(submissionSchema, {
   chain: z.array(z.enum(reviewStatuses)),
   /** Whether the signed-in account may explain findings now. */
   mayExplain: z.boolean(),
+  /** Of a check without keeping: how the sheet would be read. Of kept uploads see their sheets. */
+  layout: z.optional(z.nullable(sheetLayoutSchema)),
   /** Every move of either machine, oldest first. */
   events: z.array(
     z.object({

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import {
+  layoutEndedSchema,
   MOST_WINDOW_LINES,
   readingBodySchema,
   type ReadingBody,
@@ -109,12 +110,19 @@ export const sheetRoutes: Routes = (app, { stores, clock, writer }) => {
 
   app.delete(
     "/api/v1/sheet-layouts/:id",
-    { schema: { tags, summary: "不再套用更正过的列对应", params: paramsSchema } },
+    {
+      schema: {
+        tags,
+        summary: "不再套用更正过的列对应",
+        params: paramsSchema,
+        response: { 200: layoutEndedSchema },
+      },
+    },
     async (request, reply) => {
       const actor = requireActor(request);
       const id = wholeNumber((request.params as z.infer<typeof paramsSchema>).id, "id", 0, 1, 9_999_999);
       unwrap(await writer.run("forget-layout", { id, actor, now: clock.now() }));
-      return reply.code(204).send();
+      return reply.send({ id });
     },
   );
 };

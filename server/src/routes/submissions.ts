@@ -14,6 +14,7 @@ import { readUpload } from "../plugins/multipart.ts";
 import { requireActor } from "../plugins/session.ts";
 import { readAnnotatedWorkbook } from "../use-cases/read-annotated-workbook.ts";
 import { readDifferences } from "../use-cases/read-differences.ts";
+import { layoutReply } from "../use-cases/read-sheet.ts";
 import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
 import {
   findingReplies,
@@ -115,6 +116,7 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
             findings: received.findings.slice(0, FINDINGS_WITH_DETAIL).map(findingReply),
             chain: [],
             mayExplain: false,
+            layout: received.layout && layoutReply(received.layout),
             events: [],
           }
         : submissionDetail(stores, submission, actor);

@@ -1,10 +1,12 @@
 import type { SubmissionDetail } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { Link, useParams } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
 import { FailureNotice } from "../components/failure-notice.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
+import { ProgressBar } from "../components/progress-bar.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DifferenceSection } from "../features/difference/difference-section.tsx";
@@ -21,6 +23,10 @@ import { paths } from "../url-state/paths.ts";
 import { submissionCodec } from "../url-state/submission-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
 import styles from "./submission-page.module.css";
+
+const SheetSection = lazy(async () => ({
+  default: (await import("../features/sheet-view/sheet-section.tsx")).SheetSection,
+}));
 
 /** One upload: what was found in it, what it changes, and what may be done with it. */
 export function SubmissionPage() {
@@ -59,6 +65,15 @@ export function SubmissionPage() {
           />
           <SubmissionActions submission={detail} />
           <SubmissionFacts submission={detail} />
+          <Suspense fallback={<ProgressBar label="正在打开原表" share={null} />}>
+            <SheetSection
+              submission={detail}
+              findings={rest.data ?? detail.findings}
+              severity={state.severity}
+              finding={state.finding}
+              onFinding={(finding) => change({ finding }, { replace: true })}
+            />
+          </Suspense>
           <FindingsSection
             findings={rest.data ?? detail.findings}
             total={total}

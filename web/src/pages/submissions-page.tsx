@@ -1,6 +1,6 @@
 import type { SessionReply, SubmissionDetail } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
 import { Dimmed } from "../components/dimmed.tsx";
@@ -24,6 +24,10 @@ import { paths } from "../url-state/paths.ts";
 import { submissionsCodec } from "../url-state/submissions-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
 import styles from "./submissions-page.module.css";
+
+const LayoutList = lazy(async () => ({
+  default: (await import("../features/sheet-view/layout-list.tsx")).LayoutList,
+}));
 
 const PAGE_SIZE = 30;
 
@@ -85,6 +89,11 @@ function Desk({ session }: { readonly session: SessionReply }) {
       ) : null}
       {dryRun ? (
         <DryRunReport key={dryRun.sha256} submission={dryRun} onClose={() => setDryRun(null)} />
+      ) : null}
+      {dryRun?.layout ? (
+        <Suspense fallback={null}>
+          <LayoutList layout={dryRun.layout} />
+        </Suspense>
       ) : null}
       {submissions.data ? (
         <Section title="上报记录" subtitle={`共 ${submissions.data.total} 份`}>

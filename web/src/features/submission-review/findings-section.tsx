@@ -24,7 +24,7 @@ interface FindingsSectionProps {
 
 const PAGE_SIZE = 100;
 
-/** What the check found: filtered by severity, stepped through with J and K or the arrow keys. */
+/** What the check found: filtered by severity, stepped through with J and K, N and P, or the arrow keys. */
 export function FindingsSection({ findings, total, position, onPosition }: FindingsSectionProps) {
   const shown = findingsOf(findings, position.severity);
   const place = Math.max(

@@ -1,8 +1,17 @@
 import { useEffect, useRef } from "react";
 
-const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, J: 1, k: -1, K: -1 };
+const STEPS: Readonly<Record<string, 1 | -1>> = {
+  j: 1,
+  J: 1,
+  n: 1,
+  N: 1,
+  k: -1,
+  K: -1,
+  p: -1,
+  P: -1,
+};
 
-/** J steps on and K steps back, anywhere on the page except where text is written. */
+/** J or N steps on and K or P steps back, anywhere on the page except where text is written. */
 export function useStepKeys(onStep: (direction: 1 | -1) => void): void {
   const newest = useRef(onStep);
   useEffect(() => {
