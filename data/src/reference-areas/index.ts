@@ -5,5 +5,7 @@ export { countiesOf } from "./counties-of.ts";
 export { customaryOrder } from "./customary-order.ts";
 export { expandAreaSet, type AreaSet, type AreaSetError } from "./expand-area-set.ts";
 export { matchArea, type AreaMatch } from "./match-area.ts";
+export { comparableName } from "./comparable-name.ts";
+export { nearestNames } from "./nearest-names.ts";
 export { normaliseName } from "./normalise-name.ts";
 export { prefectures } from "./prefectures.ts";

@@ -1,16 +1,11 @@
-import { type Indicator, type MonthIndex, unit } from "@dash/data";
-import type { ReportCell, ReportRow, RowKey } from "../domain/validation/report-table.ts";
+import { type Indicator, normaliseName, unit } from "@dash/data";
+import type { ReportCell, ReportRow } from "../domain/validation/report-table.ts";
 import { createExpectations } from "./number-expectation.ts";
 import type { RawRow } from "./raw-workbook.ts";
-import {
-  createAreaReader,
-  createClusterReader,
-  createIndicatorReader,
-  keyText,
-  normaliseKey,
-} from "./read-keys.ts";
+import { createAreaReader } from "./read-area-key.ts";
+import { createClusterReader, createIndicatorReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
-import { readPeriodCode } from "./read-period.ts";
+import { createPeriodReader } from "./read-period.ts";
 import type { TableHead } from "./table-head.ts";
 
 /** Turns rows of the long form into report rows: each names its area, cluster, period and indicator. */
@@ -19,7 +14,7 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
   const readArea = createAreaReader({ code: areaCode, name: areaName }, ["province", "prefecture", "county"]);
   const readCluster = createClusterReader({ code: clusterCode, name: clusterName });
   const readIndicator = createIndicatorReader({ code: indicatorCode, name: indicatorName });
-  const readMonth = createMonthReader(period!);
+  const readMonth = createPeriodReader(period!);
 
   const expectationOf = createExpectations(head.dataflow.notation);
 
@@ -37,7 +32,7 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
     const index = head.keys.unit;
     if (index === undefined) return null;
     const written = keyText(row, index);
-    const text = written === unitName ? written : normaliseKey(written);
+    const text = written === unitName ? written : normaliseName(written);
     return text === "" ? null : { text, index };
   }
 
@@ -53,26 +48,5 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
       unit: unitOf(row, unitName),
       cells: figures(row, indicator.value),
     };
-  };
-}
-
-/** Periods repeat from row to row, so that each is looked into once. */
-function createMonthReader(index: number): (text: string) => RowKey<MonthIndex> {
-  const remembered = new Map<string, RowKey<MonthIndex>>();
-
-  function read(text: string): RowKey<MonthIndex> {
-    const value = readPeriodCode(text);
-    if (value !== null) return { value, index };
-    if (text === "") return { value, index, problem: { kind: "empty" } };
-    return { value, index, problem: { kind: "unknown", text, suggestions: [], explanation: null } };
-  }
-
-  return (text) => {
-    let month = remembered.get(text);
-    if (!month) {
-      month = read(text);
-      remembered.set(text, month);
-    }
-    return month;
   };
 }

@@ -2,7 +2,8 @@ import { type AreaLevel, areaByCode, NO_CLUSTER } from "@dash/data";
 import type { ReportRow, RowKey } from "../domain/validation/report-table.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { createExpectations } from "./number-expectation.ts";
-import { createAreaReader, createClusterReader, keyText } from "./read-keys.ts";
+import { createAreaReader } from "./read-area-key.ts";
+import { createClusterReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import type { TableHead } from "./table-head.ts";
 

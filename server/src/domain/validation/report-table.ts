@@ -61,10 +61,21 @@ export type KeyProblem =
       readonly suggestions: readonly string[];
       readonly explanation: string | null;
     }
-  | { readonly kind: "conflict"; readonly text: string; readonly code: string; readonly name: string }
+  | {
+      readonly kind: "conflict";
+      readonly text: string;
+      readonly code: string;
+      readonly name: string;
+      /** The text is a slip of the pen away from the name. */
+      readonly misspelt?: boolean | undefined;
+    }
+  /** A development zone the catalogue does not know: the row is left out. */
+  | { readonly kind: "unlisted-zone"; readonly text: string }
   | { readonly kind: "empty" };
 
 export type KeyRemark =
+  /** Written otherwise than in the catalogue, in a way that leaves no doubt. */
+  | { readonly kind: "normalised"; readonly text: string; readonly name: string }
   | { readonly kind: "former-name"; readonly text: string; readonly name: string }
   | { readonly kind: "later-name"; readonly text: string; readonly note: string };
 
