@@ -8,7 +8,7 @@ import {
   normaliseName,
   type ReferenceArea,
 } from "@dash/data";
-import type { KeyProblem } from "../domain/validation/report-table.ts";
+import type { KeyProblem, RowKey } from "../domain/validation/report-table.ts";
 import { readAreaCode } from "./area-code.ts";
 import {
   createKeyReader,
@@ -33,6 +33,11 @@ export function createAreaReader(columns: KeyColumns, levels: readonly AreaLevel
   return createKeyReader(columns, (code, name) =>
     isBlankKey(code) ? meaningOfName(name, levels, admitted) : meaningOfCode(code, name, admitted),
   );
+}
+
+/** Whether the row of an area is neither read nor refused: a development zone that the catalogue does not know. */
+export function isLeftOut(area: RowKey<string>): boolean {
+  return area.problem?.kind === "unlisted-zone";
 }
 
 function meaningOfName(

@@ -2,7 +2,7 @@ import { type Indicator, normaliseName, unit } from "@dash/data";
 import type { ReportCell, ReportRow } from "../domain/validation/report-table.ts";
 import { createExpectations } from "./number-expectation.ts";
 import type { RawRow } from "./raw-workbook.ts";
-import { createAreaReader } from "./read-area-key.ts";
+import { createAreaReader, isLeftOut } from "./read-area-key.ts";
 import { createClusterReader, createIndicatorReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import { createPeriodReader } from "./read-period.ts";
@@ -39,14 +39,15 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
   return (row) => {
     const indicator = readIndicator(keyText(row, indicatorCode), keyText(row, indicatorName));
     const unitName = indicator.value ? unit(indicator.value.unit).name : "";
+    const area = readArea(keyText(row, areaCode), keyText(row, areaName));
     return {
       line: row.line,
-      area: readArea(keyText(row, areaCode), keyText(row, areaName)),
+      area,
       cluster: readCluster(keyText(row, clusterCode), keyText(row, clusterName)),
       indicator,
       month: readMonth(keyText(row, period)),
       unit: unitOf(row, unitName),
-      cells: figures(row, indicator.value),
+      cells: isLeftOut(area) ? [] : figures(row, indicator.value),
     };
   };
 }

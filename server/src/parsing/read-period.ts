@@ -25,6 +25,8 @@ export function readPeriodCode(text: string): MonthIndex | null {
   return parsed?.endMonth ?? readPeriods(text)[0] ?? null;
 }
 
+/** 2021-6, 2021/6/1, 2021年6月1日; 2021年6月 is a period. */
+const DAY_OR_MONTH = /^((?:19|20)\d{2})(?:[-/.](\d{1,2})(?:[-/.]\d{1,2})?|年(\d{1,2})月\d{1,2}日)$/u;
 const DAY_MS = 86_400_000;
 /** Day 0 of spreadsheets. */
 const EPOCH = Date.UTC(1899, 11, 30);
@@ -44,8 +46,7 @@ function explainPeriod(
       suggestions: [`${year}-M01`, `${year}-M10`],
     };
   }
-  const [, year, month] =
-    /^((?:19|20)\d{2})[-/.年](\d{1,2})(?:[-/.月](?:\d{1,2}日?)?)?$/u.exec(flat) ?? dayOf(flat) ?? [];
+  const [year, month] = DAY_OR_MONTH.exec(flat)?.slice(1).filter(Boolean) ?? dayOf(flat) ?? [];
   const number = Number(month);
   if (year === undefined || number < 1 || number > 12) return null;
   const shown = flat === text && /^\d{5}$/.test(flat) ? `${text}（即${year}年${number}月的日期）` : text;
@@ -59,7 +60,7 @@ function explainPeriod(
 function dayOf(text: string): readonly string[] | null {
   if (!/^[345]\d{4}$/.test(text)) return null;
   const [year = "", month = ""] = new Date(EPOCH + Number(text) * DAY_MS).toISOString().split("-");
-  return [text, year, month];
+  return [year, month];
 }
 
 /** Reads the period cells of a column. Periods repeat from row to row, so that each is looked into once. */

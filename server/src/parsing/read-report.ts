@@ -4,6 +4,7 @@ import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import { cellAddress } from "../domain/validation/cell-address.ts";
 import { decidedHead, readLayout, type ReadOptions } from "./decided-head.ts";
 import { type FileKind, fileKind } from "./file-kind.ts";
+import { createIndividualScan, individualDataAmong } from "./find-individual-data.ts";
 import type { RawRow, RawSheet, RawWorkbook } from "./raw-workbook.ts";
 import { readCsv } from "./read-csv.ts";
 import { readHtml } from "./read-html.ts";
@@ -47,9 +48,15 @@ export function readReport(
   const best =
     decidedHead(looks, expected, options) ??
     found.toSorted((a, b) => weight(b.head, expected) - weight(a.head, expected))[0];
-  const table = best ? readTable(best.sheet, best.head, best.title) : null;
+  const scan = best && createIndividualScan(best.sheet.name, best.head);
+  const table = best && scan ? readTable(best.sheet, best.head, best.title, scan.look) : null;
+  const others = looks.filter(({ sheet }) => sheet !== best?.sheet);
   return {
     fileName,
+    individuals: [
+      ...(scan?.found ?? []),
+      ...others.flatMap(({ sheet, top }) => individualDataAmong(sheet.name, top)),
+    ],
     table,
     layout: best && table ? readLayout(workbook.sheets.indexOf(best.sheet), best, table) : null,
     sheets: looks.map(({ sheet, top }) => ({
@@ -87,7 +94,7 @@ function recognise(
   return head ? { head, title: readTitle(rows, head.firstLine) } : null;
 }
 
-function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable {
+function readTable(sheet: RawSheet, head: TableHead, title: Title, look: (row: RawRow) => void): ReportTable {
   const readRow =
     head.dataflow.layout === "wide"
       ? createWideRowReader(head, title.area?.value ?? null)
@@ -101,6 +108,7 @@ function readTable(sheet: RawSheet, head: TableHead, title: Title): ReportTable 
     if (row.line <= head.lastLine) continue;
     const kind = kindOf(row);
     if (kind === "footer") break;
+    look(row);
     if (kind === "data" && hasKeysOrFigures(row, head, keyColumns)) {
       if (row.hidden) skippedRows.push({ cell: cellAddress(0, row.line), text: `隐藏的第${row.line}行` });
       else rows.push(readRow(row));

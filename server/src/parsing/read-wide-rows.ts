@@ -1,8 +1,9 @@
 import { type AreaLevel, areaByCode, NO_CLUSTER } from "@dash/data";
-import type { ReportRow, RowKey } from "../domain/validation/report-table.ts";
+import type { ReportCell, ReportRow, RowKey } from "../domain/validation/report-table.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { createExpectations } from "./number-expectation.ts";
-import { createAreaReader } from "./read-area-key.ts";
+import { declareUnreported } from "./declared-unreported.ts";
+import { createAreaReader, isLeftOut } from "./read-area-key.ts";
 import { createClusterReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import type { TableHead } from "./table-head.ts";
@@ -27,6 +28,11 @@ export function createWideRowReader(head: TableHead, stated: string | null): (ro
     column,
     expected: expectationOf(column.indicator, column.measure),
   }));
+  const figures = (row: RawRow): readonly ReportCell[] =>
+    columns.map(({ column, expected }) => ({
+      column,
+      content: readNumber(row.cells[column.index], expected),
+    }));
   let codeAbove = "";
   let nameAbove = "";
 
@@ -37,17 +43,15 @@ export function createWideRowReader(head: TableHead, stated: string | null): (ro
       codeAbove = code;
       nameAbove = name;
     }
+    const area = readArea(codeAbove, nameAbove);
     return {
       line: row.line,
-      area: readArea(codeAbove, nameAbove),
+      area,
       cluster: byCluster ? readCluster(keyText(row, clusterCode), keyText(row, clusterName)) : noCluster,
       indicator: null,
       month: null,
       unit: null,
-      cells: columns.map(({ column, expected }) => ({
-        column,
-        content: readNumber(row.cells[column.index], expected),
-      })),
+      cells: isLeftOut(area) ? [] : declareUnreported(figures(row)),
     };
   };
 }

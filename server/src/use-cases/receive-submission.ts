@@ -14,6 +14,7 @@ import {
 } from "./check-upload.ts";
 import { mayReport, requestedArea, requestedDataflow, requestedPeriod } from "./form-request.ts";
 import type { FindingRecord, IdSource, Stores, SubmissionRecord } from "./ports.ts";
+import { refuseIndividualData } from "./refuse-individual-data.ts";
 
 export interface UploadRequest {
   readonly bytes: Uint8Array;
@@ -76,6 +77,8 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
   });
   if (!outcome.ok) return outcome;
   const upload = outcome.value;
+  const unfit = request.dryRun ? null : refuseIndividualData(upload.reading, upload.checked.findings);
+  if (unfit) return unfit;
 
   const submission = describe(request, sha256, upload, request.dryRun ? DRY_RUN_ID : ids.submissionId(now));
   const kept = request.dryRun ? submission : store(stores, request, wanted.value, submission, upload);

@@ -1,4 +1,5 @@
 import { type Dataflow, dataflows, type MonthIndex, PROVINCE_CODE } from "@dash/data";
+import { administrativeAreaOf } from "./administrative-area.ts";
 import type { Finding } from "./finding.ts";
 import type { Reading, ReportTable } from "./report-table.ts";
 import type { CheckContext } from "./rule.ts";
@@ -48,7 +49,7 @@ function monthOf(table: ReportTable, requested: MonthIndex | null): MonthIndex |
 
 function areaOfRows(table: ReportTable): string {
   const codes = new Set<string>();
-  for (const { area } of table.rows) if (area.value !== null) codes.add(area.value);
+  for (const { area } of table.rows) if (area.value !== null) codes.add(administrativeAreaOf(area.value));
   return codes.size === 1 ? [...codes][0]! : PROVINCE_CODE;
 }
 

@@ -6,6 +6,7 @@ import type {
   ObservationStatus,
   ReportedMeasure,
 } from "@dash/data";
+import type { IndividualData } from "./individual-data.ts";
 import type { ReadLayout } from "./sheet-layout.ts";
 
 /** What one number cell holds. A blank is `missing` with `blank`, never zero. */
@@ -140,6 +141,8 @@ export interface ReportTable {
 
 /** What the reader made of an upload. */
 export interface Reading {
+  /** Where data about single persons or units stand, outside the cells of the form. */
+  readonly individuals: readonly IndividualData[];
   readonly fileName: string;
   /** Null when no sheet carries a known form. */
   readonly table: ReportTable | null;

@@ -33,7 +33,8 @@ export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Ge
         measure,
         transformation: transformationOf(indicator),
         value: content.kind === "number" ? content.value : null,
-        status: content.kind === "number" ? "P" : content.reason === "confidential" ? "C" : "M",
+        status:
+          content.kind === "number" ? (content.status ?? "P") : content.reason === "confidential" ? "C" : "M",
         reason: content.kind === "number" ? null : content.reason,
         location: { sheet: table.sheet, cell: figureAddress(row, cell) },
       };

@@ -19,7 +19,9 @@ export const areaConflict: Rule = {
         `代码${problem.code}是${problem.name}，同一行的名称却是“${problem.text}”${count > 1 ? `（${count}行）` : ""}。`,
       expected: problem.name,
       found: problem.text,
-      suggestion: "请核对该行属于哪个地区，改正代码或名称。",
+      suggestion: problem.misspelt
+        ? `名称是否为“${problem.name}”的误写？请改正后重新上传。`
+        : "请核对该行属于哪个地区，改正代码或名称。",
     };
   },
 };

@@ -1,4 +1,5 @@
 import { areaByCode, PROVINCE_CODE } from "@dash/data";
+import { administrativeAreaOf } from "../administrative-area.ts";
 import { keyAddress } from "../describe-cell.ts";
 import type { Rule } from "../rule.ts";
 
@@ -14,7 +15,7 @@ export const areaOutsideAccount: Rule = {
     if (accountAreas.includes(PROVINCE_CODE)) return null;
     return (row) => {
       const code = row.area.value;
-      if (code === null || accountAreas.includes(code)) return null;
+      if (code === null || accountAreas.includes(administrativeAreaOf(code))) return null;
       const name = areaByCode(code)?.name ?? code;
       return {
         cause: code,

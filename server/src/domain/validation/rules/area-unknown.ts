@@ -11,7 +11,7 @@ export const areaUnknown: Rule = {
   source: "GB/T 2260《中华人民共和国行政区划代码》",
   rows: () => (row) => {
     const problem = row.area.problem;
-    if (!problem || problem.kind === "conflict") return null;
+    if (!problem || problem.kind === "conflict" || problem.kind === "unlisted-zone") return null;
     const text = problem.kind === "unknown" ? problem.text : "";
     const suggestions = problem.kind === "unknown" ? problem.suggestions : [];
     const explanation = problem.kind === "unknown" ? problem.explanation : null;
@@ -26,7 +26,7 @@ export const areaUnknown: Rule = {
       found: text === "" ? "空" : text,
       suggestion:
         suggestions.length > 0
-          ? `是否为${suggestions.join("、")}?请改正后重新上传。`
+          ? `是否为${suggestions.join("、")}？请改正后重新上传。`
           : "请按模板中的地区代码填写。",
     };
   },

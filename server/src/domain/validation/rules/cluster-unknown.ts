@@ -13,6 +13,7 @@ export const clusterUnknown: Rule = {
     const problem = row.cluster.problem;
     if (!problem || problem.kind === "conflict") return null;
     const text = problem.kind === "unknown" ? problem.text : "";
+    const suggestions = problem.kind === "unknown" ? problem.suggestions : [];
     const explanation = problem.kind === "unknown" ? problem.explanation : null;
     return {
       cause: text,
@@ -23,7 +24,10 @@ export const clusterUnknown: Rule = {
           : (explanation ?? `没有“${text}”这个产业集群${count > 1 ? `（${count}行）` : ""}。`),
       expected: "十大产业集群的代码或名称，如 01 商贸服务业",
       found: text === "" ? "空" : text,
-      suggestion: "请按模板中的产业集群代码填写。",
+      suggestion:
+        suggestions.length > 0
+          ? `是否为${suggestions.join("、")}？请改正后重新上传。`
+          : "请按模板中的产业集群代码填写。",
     };
   },
 };

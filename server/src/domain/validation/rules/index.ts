@@ -2,16 +2,19 @@ import type { Rule } from "../rule.ts";
 import { areaConflict } from "./area-conflict.ts";
 import { areaDiffers } from "./area-differs.ts";
 import { areaFormerName } from "./area-former-name.ts";
+import { areaNameNormalised } from "./area-name-normalised.ts";
 import { areaOutsideAccount } from "./area-outside-account.ts";
 import { areaOutsideTable } from "./area-outside-table.ts";
 import { areaUnknown } from "./area-unknown.ts";
 import { clusterConflict } from "./cluster-conflict.ts";
 import { clusterLaterName } from "./cluster-later-name.ts";
+import { clusterNameNormalised } from "./cluster-name-normalised.ts";
 import { clusterUnknown } from "./cluster-unknown.ts";
 import { columnDuplicate } from "./column-duplicate.ts";
 import { columnMissing } from "./column-missing.ts";
 import { columnUnknown } from "./column-unknown.ts";
 import { countNotWhole } from "./count-not-whole.ts";
+import { decimalsExcessive } from "./decimals-excessive.ts";
 import { earlierUpload } from "./earlier-upload.ts";
 import { formDiffers } from "./form-differs.ts";
 import { formNumberMissing } from "./form-number-missing.ts";
@@ -19,7 +22,9 @@ import { formulaError } from "./formula-error.ts";
 import { formulaNotComputed } from "./formula-not-computed.ts";
 import { growthInconsistent } from "./growth-inconsistent.ts";
 import { indicatorInWrongBlock } from "./indicator-in-wrong-block.ts";
+import { indicatorNameNormalised } from "./indicator-name-normalised.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
+import { individualData } from "./individual-data.ts";
 import { layoutDecided } from "./layout-decided.ts";
 import { magnitudeSuspicious } from "./magnitude-suspicious.ts";
 import { mandatoryCellBlank } from "./mandatory-cell-blank.ts";
@@ -27,6 +32,7 @@ import { measureUnlawful } from "./measure-unlawful.ts";
 import { negativeValue } from "./negative-value.ts";
 import { numberNormalised } from "./number-normalised.ts";
 import { numberUnreadable } from "./number-unreadable.ts";
+import { percentDoubtful } from "./percent-doubtful.ts";
 import { periodDiffers } from "./period-differs.ts";
 import { periodInFuture } from "./period-in-future.ts";
 import { periodMissing } from "./period-missing.ts";
@@ -36,10 +42,16 @@ import { rowMissing } from "./row-missing.ts";
 import { rowPeriodUnknown } from "./row-period-unknown.ts";
 import { rowSkipped } from "./row-skipped.ts";
 import { sheetIgnored } from "./sheet-ignored.ts";
+import { signDoubtful } from "./sign-doubtful.ts";
+import { stageMixed } from "./stage-mixed.ts";
 import { unitDiffers } from "./unit-differs.ts";
+import { zeroForMissing } from "./zero-for-missing.ts";
+import { zoneApart } from "./zone-apart.ts";
+import { zoneLeftOut } from "./zone-left-out.ts";
 
 /** Every rule, in the order in which findings of one severity are listed: from the whole sheet to the single cell. */
 export const rules = [
+  individualData,
   formDiffers,
   formNumberMissing,
   periodMissing,
@@ -52,10 +64,15 @@ export const rules = [
   areaFormerName,
   areaOutsideAccount,
   areaOutsideTable,
+  areaNameNormalised,
+  zoneApart,
+  zoneLeftOut,
   clusterUnknown,
   clusterConflict,
   clusterLaterName,
+  clusterNameNormalised,
   indicatorUnknown,
+  indicatorNameNormalised,
   indicatorInWrongBlock,
   measureUnlawful,
   columnMissing,
@@ -65,10 +82,15 @@ export const rules = [
   rowDuplicate,
   rowMissing,
   rowAllZero,
+  zeroForMissing,
   mandatoryCellBlank,
   numberUnreadable,
   formulaError,
   formulaNotComputed,
+  signDoubtful,
+  percentDoubtful,
+  decimalsExcessive,
+  stageMixed,
   negativeValue,
   countNotWhole,
   growthInconsistent,

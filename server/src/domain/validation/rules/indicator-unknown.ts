@@ -13,6 +13,7 @@ export const indicatorUnknown: Rule = {
     const problem = row.indicator?.problem;
     if (!row.indicator || !problem) return null;
     const text = problem.kind === "unknown" ? problem.text : "";
+    const suggestions = problem.kind === "unknown" ? problem.suggestions : [];
     const explanation = problem.kind === "unknown" ? problem.explanation : null;
     return {
       cause: text,
@@ -23,7 +24,10 @@ export const indicatorUnknown: Rule = {
           : (explanation ?? `没有“${text}”这个指标${count > 1 ? `（${count}行）` : ""}。`),
       expected: "指标目录中的代码或名称，如 revenue（营业收入）",
       found: text === "" ? "空" : text,
-      suggestion: "指标代码见平台“指标”页。",
+      suggestion:
+        suggestions.length > 0
+          ? `是否为${suggestions.join("、")}？指标代码见平台“指标”页。`
+          : "指标代码见平台“指标”页。",
     };
   },
 };

@@ -12,15 +12,21 @@ export const rowPeriodUnknown: Rule = {
   rows: () => (row) => {
     if (!row.month || row.month.value !== null) return null;
     const problem = row.month.problem;
+    const { explanation, suggestions } =
+      problem?.kind === "unknown" ? problem : { explanation: null, suggestions: [] };
     const text = problem && problem.kind === "unknown" ? problem.text : "";
     return {
       cause: text,
       cell: keyAddress(row, row.month),
       message: (count) =>
-        text === "" ? `有${count}行没有填报告期。` : `“${text}”不是报告期（${count}行）。`,
+        text === ""
+          ? `有${count}行没有填报告期。`
+          : explanation
+            ? `${explanation.replace(/。$/u, "")}（${count}行）。`
+            : `“${text}”不是报告期（${count}行）。`,
       expected: "如 2024-Q2（1—6月累计或6月末）、2024-Q4（全年）、2024-M05（1—5月累计）",
       found: text === "" ? "空" : text,
-      suggestion: "请按“年-Q季”或“年-M月”填写，单元格设为文本格式。",
+      suggestion: `${suggestions.length > 0 ? `是否为${suggestions.join("、")}？` : ""}请按“年-Q季”或“年-M月”填写，单元格设为文本格式。`,
     };
   },
 };
