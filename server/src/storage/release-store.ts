@@ -82,7 +82,7 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
      INSERT INTO observation
        (slice_id, month, area, release_id, value, status, reason, origin, source_id, submission_id, sheet, cell)
      SELECT slice_id, month, area, ?, CASE WHEN withheld THEN NULL ELSE value END,
-            CASE WHEN withheld THEN 'C' WHEN value IS NULL THEN status ELSE ? END,
+            CASE WHEN withheld THEN 'C' WHEN value IS NULL OR status <> 'A' THEN status ELSE ? END,
             CASE WHEN withheld THEN 'confidential' ELSE reason END,
             'reported', ?, submission_id, sheet, cell
      FROM shown WHERE submission_id = ? ORDER BY slice_id, month, area`,

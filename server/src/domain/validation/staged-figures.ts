@@ -3,6 +3,9 @@ import { figureAddress, indicatorOf } from "./describe-cell.ts";
 import type { CellContent, ReportTable } from "./report-table.ts";
 import { type FigureKey, transformationOf } from "./rule.ts";
 
+/** The stage of a figure beside which nothing is marked: the release gives it the stage of its vintage. */
+const UNSTATED: ObservationStatus = "A";
+
 export interface StagedFigure extends FigureKey {
   readonly value: number | null;
   readonly status: ObservationStatus;
@@ -34,7 +37,11 @@ export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Ge
         transformation: transformationOf(indicator),
         value: content.kind === "number" ? content.value : null,
         status:
-          content.kind === "number" ? (content.status ?? "P") : content.reason === "confidential" ? "C" : "M",
+          content.kind === "number"
+            ? (content.status ?? UNSTATED)
+            : content.reason === "confidential"
+              ? "C"
+              : "M",
         reason: content.kind === "number" ? null : content.reason,
         location: { sheet: table.sheet, cell: figureAddress(row, cell) },
       };
