@@ -78,7 +78,9 @@ describe("validation rules", () => {
 
   it("are each named by a test", async () => {
     const tests = files
-      .filter((path) => /^tests\/(?:unit\/server|api)\/.*\.test\.ts$/u.test(path))
+      .filter((path) =>
+        /^tests\/(?:(?:unit\/server|api)\/.*\.test|fixtures\/values\/.*-cases)\.ts$/u.test(path),
+      )
       .map(readSource)
       .join("\n");
     const ids = (await registered(folder, "index.ts")).map((rule) => rule.id);

@@ -12,7 +12,7 @@ function stagedAt(bytes: Buffer, cell: string): Partial<StagedExpectation> | und
   return [...stagedFigures(table!, 0)].find(({ location }) => location.cell === cell);
 }
 
-function themselves({ number, what, file, finding, says, staged }: ValueCase): void {
+function isHandled({ number, what, file, finding, says, staged }: ValueCase): void {
   it(`${number}: ${what}`, () => {
     const bytes = file();
     const findings = checkForm(bytes);
@@ -31,15 +31,15 @@ function expectationOf({ cell: _, ...expected }: StagedExpectation): Partial<Sta
 }
 
 describe("names and codes as people write them", () => {
-  nameCases.forEach(themselves);
+  nameCases.forEach(isHandled);
 });
 
 describe("numbers as people write them", () => {
-  numberCases.forEach(themselves);
+  numberCases.forEach(isHandled);
 });
 
 describe("what is more than it seems", () => {
-  meaningCases.forEach(themselves);
+  meaningCases.forEach(isHandled);
 });
 
 it("never stores zero for anything that is not a nought", () => {
