@@ -52,10 +52,11 @@ function distinctCharacters(text: string): number {
   return new Set(text.match(/\p{Script=Han}/gu) ?? []).size;
 }
 
-function substance(text: string): number {
-  let rest = text;
+/** Whether phrases that say nothing are (nearly) all there is. */
+function saysNothing(bare: string): boolean {
+  let rest = bare;
   for (const phrase of EMPTY_PHRASES) rest = rest.replaceAll(phrase, "");
-  return distinctCharacters(rest.replaceAll(PARTICLES, ""));
+  return rest !== bare && distinctCharacters(rest.replaceAll(PARTICLES, "")) < LEAST_SUBSTANCE;
 }
 
 const HELP = "请写明具体原因，例如哪家企业、哪个项目或哪项政策使数据变化、变化了多少。";
@@ -67,7 +68,7 @@ const HELP = "请写明具体原因，例如哪家企业、哪个项目或哪项
 export function judgeExplanation(text: string, others: readonly string[] = []): ExplanationVerdict | null {
   const bare = bareText(text);
   const characters = distinctCharacters(bare);
-  if (characters > 0 && substance(bare) < LEAST_SUBSTANCE && substance(bare) < characters)
+  if (saysNothing(bare))
     return {
       fault: "says-nothing",
       message: `“${shortened(text)}”没有说明原因：除去“核实无误”“情况属实”“正常”“同上”这类套话，几乎没有内容。${HELP}`,
