@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import type { Boundaries } from "./boundaries/load-boundaries.ts";
 import type { Config } from "./config.ts";
 import type { ReleasedCache } from "./plugins/released-cache.ts";
+import type { ReportingSettings } from "./domain/reporting/reporting-settings.ts";
 import type { Writer } from "./jobs/jobs.ts";
 import type { OpenedStores } from "./storage/open-stores.ts";
 import type { AuditEvent, Clock } from "./use-cases/ports.ts";
@@ -24,6 +25,8 @@ export interface AppContext {
   readonly sessionClock: Clock;
   /** What the map is drawn from. */
   readonly boundaries: Boundaries;
+  /** Who owes which form until when, and the working days. */
+  readonly reporting: ReportingSettings;
   /** Bodies of released reads. */
   readonly released: Pick<ReleasedCache, "send">;
   readonly version: string;

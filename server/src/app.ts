@@ -18,6 +18,7 @@ import type { Writer } from "./jobs/jobs.ts";
 import { registerMultipart } from "./plugins/multipart.ts";
 import { registerSameOrigin } from "./plugins/same-origin.ts";
 import { registerSession } from "./plugins/session.ts";
+import { loadReportingSettings } from "./reporting-file/load-reporting-settings.ts";
 import type { OpenedStores } from "./storage/open-stores.ts";
 import { createSessionStore } from "./storage/session-store.ts";
 import { writeWhenFree } from "./storage/write-when-free.ts";
@@ -62,6 +63,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     sessionClock,
     released,
     boundaries: await loadBoundaries(config.boundaries),
+    reporting: await loadReportingSettings(config.reportingFile),
     version: options.version ?? "0.1.0",
   };
 

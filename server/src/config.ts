@@ -21,6 +21,8 @@ export interface Config {
   readonly confidentiality: Pick<ConfidentialitySettings, "dominancePercent">;
   /** Boundaries of the deployment's own and 审图号; `loadBoundaries` checks them against the file. */
   readonly boundaries: BoundarySettings;
+  /** A deployment's own obligations and holidays, JSON; null keeps the built-in ones. */
+  readonly reportingFile: string | null;
 }
 
 /** One or more settings are wrong; the message lists every one with the form expected, in Chinese. */
@@ -73,6 +75,11 @@ export function readConfig(environment: Environment, baseDir: string): Config {
       return value === null ? fallback : value === "true";
     wrong(name, `true 或 false，默认 ${fallback}`);
     return fallback;
+  }
+
+  function path(name: string): string | null {
+    const value = text(name);
+    return value === null ? null : resolve(baseDir, value);
   }
 
   function seed(): SeedMode {
@@ -134,6 +141,7 @@ export function readConfig(environment: Environment, baseDir: string): Config {
       ),
     },
     boundaries: boundaries(),
+    reportingFile: path("REPORTING_FILE"),
   };
   if (text("DATABASE_URL") !== null)
     problems.push("DATABASE_URL：为 PostgreSQL 预留，本版本尚不支持。请删除该设置，数据存于 DATA_DIR。");

@@ -52,7 +52,11 @@ export interface ReportingPlatform {
   setSessionNow(instant: string): void;
   /** Signs in and gives the cookie. */
   signIn(username: string): Promise<string>;
-  request(method: "GET" | "POST" | "PATCH" | "DELETE", url: string, options?: RequestOptions): Promise<Reply>;
+  request(
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
+    url: string,
+    options?: RequestOptions,
+  ): Promise<Reply>;
   /** Uploads a file as an account. */
   upload(username: string, file: Buffer, options?: UploadOptions): Promise<Reply>;
   /** Confirms a checked upload as its uploader, explains what is left to explain, and submits it. */
@@ -129,7 +133,7 @@ export async function aReportingPlatform(
   }
 
   async function request(
-    method: "GET" | "POST" | "PATCH" | "DELETE",
+    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
     url: string,
     { as, body, headers = {} }: RequestOptions = {},
   ): Promise<Reply> {

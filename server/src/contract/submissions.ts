@@ -109,6 +109,18 @@ export const submissionDetailSchema = z.extend(submissionSchema, {
 });
 export type SubmissionDetail = z.infer<typeof submissionDetailSchema>;
 
+/** What narrows the list of uploads, and which part of it is sent. */
+export const submissionsParametersSchema = z.strictObject({
+  dataflow: z.optional(z.string()),
+  period: z.optional(z.string()),
+  area: z.optional(z.string()),
+  /** A review state. */
+  review: z.optional(z.string()),
+  limit: z.optional(z.string()),
+  offset: z.optional(z.string()),
+});
+export type SubmissionsParameters = z.infer<typeof submissionsParametersSchema>;
+
 export const submissionsReplySchema = z.object({ submissions: z.array(submissionSchema), total: z.number() });
 export type SubmissionsReply = z.infer<typeof submissionsReplySchema>;
 

@@ -5,7 +5,9 @@ import type { ReleaseRequest } from "../use-cases/create-release.ts";
 import type { ExplainedFinding, ExplainRequest } from "../use-cases/explain-finding.ts";
 import type { ForgetLayoutRequest } from "../use-cases/forget-layout.ts";
 import type { MoveRequest } from "../use-cases/move-request.ts";
-import type { ReleaseRecord, SubmissionRecord } from "../use-cases/ports.ts";
+import type { RemindRequest } from "../use-cases/remind-areas.ts";
+import type { SetDeadlineRequest } from "../use-cases/set-deadline.ts";
+import type { ReleaseRecord, ReminderRecord, SetDeadline, SubmissionRecord } from "../use-cases/ports.ts";
 import type { RecallRequest } from "../use-cases/recall-release.ts";
 import type { RemapRequest } from "../use-cases/remap-submission.ts";
 import type { ReceivedSubmission, UploadRequest } from "../use-cases/receive-submission.ts";
@@ -31,6 +33,11 @@ export interface JobTable {
     readonly output: Outcome<ReleaseRecord>;
   };
   readonly "create-release": { readonly input: ReleaseRequest; readonly output: Outcome<ReleaseRecord> };
+  readonly "set-deadline": { readonly input: SetDeadlineRequest; readonly output: Outcome<SetDeadline> };
+  readonly "remind-areas": {
+    readonly input: RemindRequest;
+    readonly output: Outcome<readonly ReminderRecord[]>;
+  };
   readonly "recall-release": { readonly input: RecallRequest; readonly output: Outcome<ReleaseRecord> };
 }
 

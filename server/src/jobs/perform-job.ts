@@ -13,6 +13,8 @@ import { moveSubmission } from "../use-cases/move-submission.ts";
 import type { IdSource, Stores } from "../use-cases/ports.ts";
 import { recallRelease } from "../use-cases/recall-release.ts";
 import { remapSubmission } from "../use-cases/remap-submission.ts";
+import { remindAreas } from "../use-cases/remind-areas.ts";
+import { setDeadline } from "../use-cases/set-deadline.ts";
 import { receiveSubmission } from "../use-cases/receive-submission.ts";
 import type { JobName, JobTable } from "./jobs.ts";
 
@@ -53,6 +55,8 @@ const performers: Performers = {
   "remove-advance-reader": removeAdvanceReader,
   "create-release": createRelease,
   "recall-release": recallRelease,
+  "set-deadline": setDeadline,
+  "remind-areas": remindAreas,
 };
 
 /** Carries out one job on the stores of the calling thread. */

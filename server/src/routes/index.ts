@@ -16,6 +16,7 @@ import { confidentialRoutes } from "./confidential.ts";
 import { dataflowRoutes } from "./dataflows.ts";
 import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
+import { reportingBoardRoutes } from "./reporting-board.ts";
 import { sessionRoutes } from "./session.ts";
 import { sheetRoutes } from "./sheets.ts";
 import { submissionReviewRoutes } from "./submission-review.ts";
@@ -23,6 +24,7 @@ import { submissionRoutes } from "./submissions.ts";
 import { previewRoutes } from "./preview.ts";
 import type { Routes } from "./route.ts";
 import { seriesRoutes } from "./series.ts";
+import { taskRoutes } from "./tasks.ts";
 
 /** Reads of figures. Published ones are the same for everybody; those of a release in advance have addresses of their own. */
 const figureRoutes: readonly Routes[] = [
@@ -46,10 +48,12 @@ const personalRoutes: readonly Routes[] = [
   dataflowRoutes,
   releaseRoutes,
   advanceReaderRoutes,
+  reportingBoardRoutes,
   sessionRoutes,
   sheetRoutes,
   submissionReviewRoutes,
   submissionRoutes,
+  taskRoutes,
 ];
 
 /** Reads that need to know nobody. */

@@ -6,6 +6,8 @@ import {
   differenceReplySchema,
   findingsReplySchema,
   submissionDetailSchema,
+  type SubmissionsParameters,
+  submissionsParametersSchema,
   submissionsReplySchema,
 } from "../contract/index.ts";
 import { attachmentHeader } from "../domain/export/index.ts";
@@ -15,7 +17,7 @@ import { requireActor } from "../plugins/session.ts";
 import { readAnnotatedWorkbook } from "../use-cases/read-annotated-workbook.ts";
 import { readDifferences } from "../use-cases/read-differences.ts";
 import { layoutReply } from "../use-cases/read-sheet.ts";
-import { listSubmissions, readSubmission } from "../use-cases/read-submissions.ts";
+import { listSubmissions, readSubmission, submissionFilter } from "../use-cases/read-submissions.ts";
 import {
   findingReplies,
   findingReply,
@@ -129,14 +131,16 @@ export const submissionRoutes: Routes = (app, { config, stores, clock, writer, r
     {
       schema: {
         tags,
-        summary: "报送列表",
-        querystring: pageSchema,
+        summary: "报送列表（可按报表、报告期、地区、状态筛选）",
+        querystring: submissionsParametersSchema,
         response: { 200: submissionsReplySchema },
       },
     },
     (request, reply) => {
       const actor = requireActor(request);
-      const { submissions, total } = listSubmissions(stores, actor, pageOf(request.query as Page));
+      const query = request.query as SubmissionsParameters;
+      const filter = unwrap(submissionFilter(query));
+      const { submissions, total } = listSubmissions(stores, actor, { ...filter, ...pageOf(query) });
       return reply.send({ submissions: submissions.map((entry) => submissionReply(entry, actor)), total });
     },
   );

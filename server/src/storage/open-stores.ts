@@ -11,6 +11,7 @@ import { createLayoutStore } from "./layout-store.ts";
 import { openDatabase, type OpenOptions, schemaNumber } from "./open-database.ts";
 import { createPreviewFacts } from "./preview-facts.ts";
 import { createReleaseStore } from "./release-store.ts";
+import { createReportingStore } from "./reporting-store.ts";
 import { createRevisionCounter } from "./revision-counter.ts";
 import { createSessionBook } from "./session-book.ts";
 import { createSignInStore } from "./sign-in-store.ts";
@@ -55,6 +56,7 @@ export function openStores(path: string, options: OpenOptions = { mode: "writer"
     releases,
     submissions: createSubmissionStore(connection, slices, transaction),
     layouts: createLayoutStore(connection, transaction),
+    reporting: createReportingStore(connection),
     accounts: createAccountStore(connection),
     sessions: createSessionBook(connection),
     signIns: createSignInStore(connection),

@@ -2,7 +2,12 @@ import type { MonthIndex } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import type { ImportStatus } from "../domain/review/import-machine.ts";
 import type { ReviewStatus } from "../domain/review/review-status.ts";
-import type { SubmissionEvent, SubmissionRecord, SubmissionStore } from "../use-cases/ports.ts";
+import type {
+  SubmissionEvent,
+  SubmissionFilter,
+  SubmissionRecord,
+  SubmissionStore,
+} from "../use-cases/ports.ts";
 import { createBulkInsert } from "./bulk-insert.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import { createSubmissionDifferences } from "./submission-differences.ts";
@@ -42,9 +47,13 @@ const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month,
   ) END AS unexplained
   FROM submission s JOIN upload_file f ON f.sha256 = s.sha256`;
 
+const NO_FILTER: SubmissionFilter = { dataflow: null, month: null, area: null, review: null };
+
 /** Whether a listed upload is the account's own, or of an area it reviews; null parameters restrict nothing. */
-const VISIBLE = `WHERE (@owner IS NULL AND @areas IS NULL) OR s.created_by = @owner
-  OR s.area IN (SELECT value FROM json_each(@areas))`;
+const VISIBLE = `WHERE ((@owner IS NULL AND @areas IS NULL) OR s.created_by = @owner
+  OR s.area IN (SELECT value FROM json_each(@areas)))
+  AND (@dataflow IS NULL OR s.dataflow = @dataflow) AND (@month IS NULL OR s.month = @month)
+  AND (@area IS NULL OR s.area = @area) AND (@review IS NULL OR s.review_status = @review)`;
 
 const CELL_COLUMNS = [
   "submission_id",
@@ -59,7 +68,7 @@ const CELL_COLUMNS = [
   "cell",
 ] as const;
 
-interface Visibility {
+interface Visibility extends SubmissionFilter {
   readonly owner: string | null;
   /** JSON array of area codes. */
   readonly areas: string | null;
@@ -245,8 +254,13 @@ export function createSubmissionStore(
     ofForm(dataflow, area, month) {
       return selectLike.all(dataflow, area, month).map(fromRow);
     },
-    list({ createdBy, areas, limit, offset }) {
-      const visibility = { owner: createdBy ?? null, areas: areas ? JSON.stringify(areas) : null };
+    list({ createdBy, areas, limit, offset, ...filter }) {
+      const visibility = {
+        ...NO_FILTER,
+        ...filter,
+        owner: createdBy ?? null,
+        areas: areas ? JSON.stringify(areas) : null,
+      };
       return {
         submissions: selectList.all({ ...visibility, limit, offset }).map(fromRow),
         total: countList.get(visibility)!,

@@ -34,6 +34,8 @@ export const auditActions = [
   { id: "reader-remove", name: "取消提前阅读" },
   { id: "preview-release", name: "提前阅读" },
   { id: "preview-download", name: "下载未公开数据" },
+  { id: "deadline", name: "设定截止时间" },
+  { id: "remind", name: "催报" },
   { id: "view-submission", name: "查看未发布数据" },
   { id: "view-confidential", name: "查看保密数据" },
   { id: "download-original", name: "下载原始文件" },

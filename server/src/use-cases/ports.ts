@@ -13,6 +13,7 @@ import type { Role } from "../contract/index.ts";
 import type { AccountStore, AuditStore, SessionBook, SignInStore } from "./account-ports.ts";
 import type { ConfidentialStore } from "./confidential-ports.ts";
 import type { LayoutStore } from "./layout-ports.ts";
+import type { ReportingStore } from "./reporting-ports.ts";
 import type { SliceKey } from "./slice-key.ts";
 import type { SubmissionStore } from "./submission-ports.ts";
 
@@ -30,6 +31,13 @@ export type {
 } from "./account-ports.ts";
 export type { LayoutStore, SubmissionReading } from "./layout-ports.ts";
 export type { ConfidentialStore, WithheldValue } from "./confidential-ports.ts";
+export type {
+  BoardUpload,
+  OpenUpload,
+  ReminderRecord,
+  ReportingStore,
+  SetDeadline,
+} from "./reporting-ports.ts";
 export type { SliceKey } from "./slice-key.ts";
 export type {
   ComparedRow,
@@ -38,6 +46,7 @@ export type {
   OfferedExplanation,
   StoredFinding,
   SubmissionEvent,
+  SubmissionFilter,
   SubmissionRecord,
   SubmissionStore,
 } from "./submission-ports.ts";
@@ -238,6 +247,7 @@ export interface Stores {
   readonly facts: FactStore;
   readonly releases: ReleaseStore;
   readonly submissions: SubmissionStore;
+  readonly reporting: ReportingStore;
   readonly layouts: LayoutStore;
   readonly accounts: AccountStore;
   readonly sessions: SessionBook;

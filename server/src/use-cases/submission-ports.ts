@@ -101,6 +101,14 @@ export interface ComparedRow extends SliceKey {
   readonly location: CellReference;
 }
 
+/** What narrows a list of uploads; null is all. */
+export interface SubmissionFilter {
+  readonly dataflow: string | null;
+  readonly month: MonthIndex | null;
+  readonly area: string | null;
+  readonly review: ReviewStatus | null;
+}
+
 export interface SubmissionStore {
   saveFile(file: { readonly sha256: string; readonly bytes: Uint8Array; readonly receivedAt: string }): void;
   readFile(sha256: string): Uint8Array | null;
@@ -135,12 +143,14 @@ export interface SubmissionStore {
   /** Uploads of one form, area and period that were not withdrawn or superseded, newest first. */
   ofForm(dataflow: string, area: string, month: MonthIndex | null): readonly SubmissionRecord[];
   /** Newest first: uploads of the account or of the areas; all when neither is given. */
-  list(filter: {
-    readonly createdBy?: string;
-    readonly areas?: readonly string[];
-    readonly limit: number;
-    readonly offset: number;
-  }): {
+  list(
+    filter: Partial<SubmissionFilter> & {
+      readonly createdBy?: string;
+      readonly areas?: readonly string[];
+      readonly limit: number;
+      readonly offset: number;
+    },
+  ): {
     readonly submissions: readonly SubmissionRecord[];
     readonly total: number;
   };

@@ -25,6 +25,7 @@ describe("readConfig", () => {
       publicRead: true,
       confidentiality: { dominancePercent: 80 },
       boundaries: { file: null, sha256: null, source: null, reviewNumber: null },
+      reportingFile: null,
     });
   });
 

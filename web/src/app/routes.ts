@@ -32,6 +32,10 @@ export const routes: readonly PageRoute[] = [
     page: lazyPage(() => import("../pages/submission-page.tsx"), "SubmissionPage"),
   },
   {
+    pattern: paths.reportingBoard.pattern,
+    page: lazyPage(() => import("../pages/reporting-board-page.tsx"), "ReportingBoardPage"),
+  },
+  {
     pattern: paths.releases.pattern,
     page: lazyPage(() => import("../pages/releases-page.tsx"), "ReleasesPage"),
   },

@@ -34,6 +34,11 @@ const RELEASE_STATES: Record<ReleaseReply["state"], string> = {
   withdrawn: "已取消",
 };
 
+/** Every review state with its name, in the order of the chain, for filters. */
+export const reviewStateNames: readonly { readonly id: string; readonly name: string }[] = Object.entries(
+  REVIEW_STATES,
+).map(([id, name]) => ({ id, name }));
+
 /** How far the file was read and checked. */
 export function importStateName(state: SubmissionReply["status"]): string {
   return IMPORT_STATES[state];

@@ -1,44 +1,32 @@
-import type { SessionReply, SubmissionDetail } from "@dash/server/contract";
+import type { SessionReply } from "@dash/server/contract";
 import { useQuery } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
-import { Link, useLocation } from "wouter";
+import { Link } from "wouter";
 import { ButtonLink } from "../components/button.tsx";
-import { Dimmed } from "../components/dimmed.tsx";
 import { FailureNotice } from "../components/failure-notice.tsx";
 import { PageHead } from "../components/page-head.tsx";
 import { PageShell } from "../components/page-shell.tsx";
-import { Pagination } from "../components/pagination.tsx";
-import { Section } from "../components/section.tsx";
+import { TabLinks } from "../components/tab-links.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
-import { DryRunReport } from "../features/submission-review/dry-run-report.tsx";
-import { mayReport } from "../features/upload/may-report.ts";
-import { SubmissionList } from "../features/upload/submission-list.tsx";
-import { TemplateList } from "../features/upload/template-list.tsx";
-import { UploadPanel } from "../features/upload/upload-panel.tsx";
-import { catalogQuery } from "../queries/catalog.ts";
-import { dataflowsQuery } from "../queries/dataflows.ts";
+import { ReportingBoard } from "../features/reporting-board/reporting-board.tsx";
+import { seesBoard } from "../features/reporting-board/sees-board.ts";
+import { tasksQuery } from "../queries/reporting-board.ts";
 import { sessionQuery } from "../queries/session.ts";
-import { submissionsQuery } from "../queries/submissions.ts";
 import { paths } from "../url-state/paths.ts";
-import { submissionsCodec } from "../url-state/submissions-state.ts";
+import { type DeskTab, submissionsCodec, type SubmissionsState } from "../url-state/submissions-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
+import { RecordsTab } from "./records-tab.tsx";
 import styles from "./submissions-page.module.css";
+import { TasksTab } from "./tasks-tab.tsx";
 
-const LayoutList = lazy(async () => ({
-  default: (await import("../features/sheet-view/layout-list.tsx")).LayoutList,
-}));
-
-const PAGE_SIZE = 30;
-
-/** The reporter's desk: take a form, send it in, see what became of it. */
+/** The desk of everybody who reports, reviews or releases: what waits, what was sent, and who has not sent. */
 export function SubmissionsPage() {
   const session = useQuery(sessionQuery);
   return (
     <PageShell current="submissions" account={<AccountMenu />}>
       <PageHead
         title="数据报送"
-        lead="下载报表，填好上报，校验通过后确认入库，由发布岗发布；发布以后总览、地图与走势随之更新。"
+        lead="下载报表，填好上报，校验、说明、提交；逐级审核、验收、锁定以后发布。"
         actions={
           <Link href={paths.releases.href()} asChild>
             <ButtonLink>发布管理</ButtonLink>
@@ -56,59 +44,36 @@ export function SubmissionsPage() {
   );
 }
 
+const WITHOUT_FILTER: Partial<SubmissionsState> = {
+  form: null,
+  period: null,
+  area: null,
+  state: null,
+  page: "1",
+};
+
 function Desk({ session }: { readonly session: SessionReply }) {
-  const [, navigate] = useLocation();
-  const { state, change } = useUrlState(submissionsCodec);
-  const [dryRun, setDryRun] = useState<SubmissionDetail | null>(null);
-  const page = Number(state.page);
-  const catalog = useQuery(catalogQuery);
-  const dataflows = useQuery(dataflowsQuery);
-  const submissions = useQuery(submissionsQuery(page, PAGE_SIZE));
-  const failed = [catalog, dataflows, submissions].find((query) => query.error !== null);
-
-  function showResult(submission: SubmissionDetail) {
-    if (submission.dryRun) setDryRun(submission);
-    else navigate(paths.submission.href(submission.id));
-  }
-
+  const { state, change, addressOf } = useUrlState(submissionsCodec);
+  const tasks = useQuery(tasksQuery);
+  const tab: DeskTab = state.tab === "board" && !seesBoard(session) ? "tasks" : state.tab;
+  const hrefOf = (id: DeskTab) => addressOf({ ...WITHOUT_FILTER, tab: id });
+  const tabs = [
+    { id: "tasks", name: "我的任务", count: tasks.data?.tasks.length, href: hrefOf("tasks") },
+    { id: "records", name: "上报记录", href: hrefOf("records") },
+    ...(seesBoard(session) ? [{ id: "board", name: "催报", href: hrefOf("board") }] : []),
+  ];
   return (
     <div className={styles.desk}>
-      {failed?.error ? <FailureNotice error={failed.error} onRetry={() => void failed.refetch()} /> : null}
-      {catalog.data && dataflows.data ? (
-        <div className={styles.columns}>
-          <TemplateList dataflows={dataflows.data.dataflows} areas={catalog.data.areas} session={session} />
-          {mayReport(dataflows.data.dataflows, catalog.data.areas, session) ? (
-            <UploadPanel
-              dataflows={dataflows.data.dataflows}
-              areas={catalog.data.areas}
-              session={session}
-              onChecked={showResult}
-            />
-          ) : null}
-        </div>
-      ) : null}
-      {dryRun ? (
-        <DryRunReport key={dryRun.sha256} submission={dryRun} onClose={() => setDryRun(null)} />
-      ) : null}
-      {dryRun?.layout ? (
-        <Suspense fallback={null}>
-          <LayoutList layout={dryRun.layout} />
-        </Suspense>
-      ) : null}
-      {submissions.data ? (
-        <Section title="上报记录" subtitle={`共 ${submissions.data.total} 份`}>
-          <Dimmed when={submissions.isPlaceholderData}>
-            <SubmissionList submissions={submissions.data.submissions} />
-          </Dimmed>
-          <Pagination
-            counter="份"
-            page={page}
-            pageSize={PAGE_SIZE}
-            total={submissions.data.total}
-            onChange={(next) => change({ page: String(next) })}
-          />
-        </Section>
-      ) : null}
+      <TabLinks label="报送" tabs={tabs} current={tab}>
+        {tab === "board" ? (
+          <Link href={paths.reportingBoard.href()}>单独打开（便于打印）</Link>
+        ) : (
+          <a href={tab === "tasks" ? "#report" : `${paths.submissions.href()}#report`}>下载报表与上报</a>
+        )}
+      </TabLinks>
+      {tab === "tasks" ? <TasksTab session={session} tasks={tasks} /> : null}
+      {tab === "records" ? <RecordsTab state={state} onChange={change} /> : null}
+      {tab === "board" ? <ReportingBoard state={state} onChange={change} addressOf={addressOf} /> : null}
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function apiAddress(path: string, parameters: Record<string, string | und
 }
 
 interface CallOptions {
-  readonly method?: "GET" | "POST" | "PATCH" | "DELETE";
+  readonly method?: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   readonly json?: unknown;
   readonly signal?: AbortSignal;
 }

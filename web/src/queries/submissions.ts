@@ -13,9 +13,26 @@ import {
 import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { apiAddress, callApi } from "./api-client.ts";
 
+/** What narrows the list; null is all. */
+export interface SubmissionsFilter {
+  readonly form: string | null;
+  readonly period: string | null;
+  readonly area: string | null;
+  readonly review: string | null;
+}
+
+const ALL: SubmissionsFilter = { form: null, period: null, area: null, review: null };
+
 /** Uploads the account may see, newest first. `page` counts from 1. */
-export function submissionsQuery(page: number, pageSize: number) {
-  const range = { limit: String(pageSize), offset: String((page - 1) * pageSize) };
+export function submissionsQuery(page: number, pageSize: number, filter: SubmissionsFilter = ALL) {
+  const range = {
+    dataflow: filter.form ?? undefined,
+    period: filter.period ?? undefined,
+    area: filter.area ?? undefined,
+    review: filter.review ?? undefined,
+    limit: String(pageSize),
+    offset: String((page - 1) * pageSize),
+  };
   return queryOptions({
     queryKey: ["submissions", "list", range],
     queryFn: ({ signal }) => callApi(submissionsReplySchema, apiAddress("/submissions", range), { signal }),

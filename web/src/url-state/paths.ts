@@ -7,6 +7,7 @@ export const paths = {
   indicator: { pattern: "/indicators/:id", href: (id: string) => `/indicators/${id}` },
   submissions: { pattern: "/submissions", href: () => "/submissions" },
   submission: { pattern: "/submissions/:id", href: (id: string) => `/submissions/${id}` },
+  reportingBoard: { pattern: "/reporting-board", href: () => "/reporting-board" },
   releases: { pattern: "/releases", href: () => "/releases" },
   account: { pattern: "/account", href: () => "/account" },
   accounts: { pattern: "/accounts", href: () => "/accounts" },
