@@ -1,0 +1,158 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { monthIndex, quarterOrMonthCode } from "@dash/data";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { OpenedStores } from "#server/storage/open-stores.ts";
+import { filledGrid, toCsv } from "../../fixtures/report-grid.ts";
+import { aServerProcess, type Answer, type ServerProcess } from "../../support/a-server-process.ts";
+import { randomFrom } from "../../support/random-from.ts";
+
+const KILLS = 52;
+const SEED = 20_261_124;
+/** Each round reports a quarter of its own. */
+const FIRST_QUARTER = monthIndex(2012, 3);
+
+/** From the file to the published figure; each step is taken when the one before it was answered. */
+const steps = [
+  { as: "province.reporter", action: "confirm", reaches: "confirmed" },
+  { as: "province.reporter", action: "submit", reaches: "submitted" },
+  { as: "province.reviewer", action: "approve", reaches: "accepted" },
+  { as: "province.reviewer", action: "lock", reaches: "locked" },
+] as const;
+const order = ["draft", ...steps.map(({ reaches }) => reaches as string), "scheduled", "published"];
+
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = await aServerProcess([
+    ["province.reporter", "province-reporter", ["420000"]],
+    ["province.reviewer", "province-reviewer", ["420000"]],
+    ["publisher", "publisher", ["420000"]],
+  ]);
+  await server.start();
+});
+
+afterAll(() => server.remove());
+
+/** What the server said it had done: the state each upload had reached at its last answer. */
+const promised = new Map<string, string>();
+
+/** Goes as far as the server answers. @returns whether it came to the end */
+async function report(round: number): Promise<boolean> {
+  const period = quarterOrMonthCode(FIRST_QUARTER + round * 3);
+  const form = new FormData();
+  const file = toCsv(filledGrid({ dataflow: "cluster-quarterly", period, area: "420000" }));
+  form.set("file", new Blob([new Uint8Array(file)]), `${period}.csv`);
+  const uploaded = await server.send("province.reporter", "POST", "/submissions", form);
+  if (!answered(uploaded, 201)) return false;
+  const id = String(uploaded.body["id"]);
+  promised.set(id, "draft");
+  for (const { as, action, reaches } of steps) {
+    if (!answered(await server.send(as, "POST", `/submissions/${id}/${action}`), 200)) return false;
+    promised.set(id, reaches);
+  }
+  const release = { submissions: [id], vintage: "final", note: period, acknowledged: [] };
+  if (!answered(await server.send("publisher", "POST", "/releases", release), 201)) return false;
+  promised.set(id, "published");
+  return true;
+}
+
+/** Null: the server was gone. Any other answer than the right one is a failure of its own. */
+function answered(answer: Answer | null, status: number): answer is Answer {
+  if (answer === null) return false;
+  expect([answer.status, answer.body["code"]]).toEqual([status, undefined]);
+  return true;
+}
+
+function rowsOf(stores: OpenedStores, query: string): readonly unknown[] {
+  return stores.connection.prepare(query).all();
+}
+
+/** Everything that would be half of something. */
+function halves(stores: OpenedStores) {
+  return {
+    integrity: stores.connection.pragma("integrity_check", { simple: true }),
+    orphans: stores.connection.pragma("foreign_key_check"),
+    unread: rowsOf(stores, "SELECT id FROM submission WHERE import_status NOT IN ('checked', 'rejected')"),
+    withoutCells: rowsOf(
+      stores,
+      "SELECT id FROM submission s WHERE s.cells <> (SELECT count(*) FROM submission_cell c WHERE c.submission_id = s.id)",
+    ),
+    filesOfNobody: rowsOf(
+      stores,
+      "SELECT sha256 FROM upload_file f WHERE NOT EXISTS (SELECT 1 FROM submission s WHERE s.sha256 = f.sha256)",
+    ),
+    statesWithoutEvent: rowsOf(
+      stores,
+      `SELECT id FROM submission s WHERE s.review_status <> 'draft' AND s.review_status <> (
+         SELECT to_status FROM submission_event e WHERE e.submission_id = s.id AND e.machine = 'review'
+         ORDER BY e.id DESC LIMIT 1)`,
+    ),
+    releasesInPart: rowsOf(
+      stores,
+      `SELECT r.id FROM release r WHERE
+         r.observations <> (SELECT count(*) FROM observation o WHERE o.release_id = r.id)
+         OR (SELECT count(*) FROM observation o WHERE o.release_id = r.id) <> (
+           SELECT count(*) FROM submission s JOIN submission_cell c ON c.submission_id = s.id WHERE s.release_id = r.id)`,
+    ),
+    publishedButNotShown: rowsOf(
+      stores,
+      `SELECT o.id FROM observation o JOIN release r ON r.id = o.release_id AND r.state = 'published'
+       EXCEPT SELECT observation_id FROM current_observation`,
+    ),
+  };
+}
+
+const NONE = {
+  integrity: "ok",
+  orphans: [],
+  unread: [],
+  withoutCells: [],
+  filesOfNobody: [],
+  statesWithoutEvent: [],
+  releasesInPart: [],
+  publishedButNotShown: [],
+};
+
+describe(`a server killed ${KILLS} times between upload and release`, () => {
+  const random = randomFrom(SEED);
+  let whole = 0;
+
+  it("goes the whole way when nobody kills it", async () => {
+    const since = performance.now();
+    expect(await report(0)).toBe(true);
+    whole = performance.now() - since;
+  });
+
+  it(
+    "has done all of a step or nothing of it, and has lost nothing it had answered",
+    { timeout: 240_000 },
+    async () => {
+      const reached = new Map<string, number>();
+      for (let round = 1; round <= KILLS; round += 1) {
+        const working = report(round);
+        await wait(random() * whole * 1.1);
+        await server.kill();
+        await working;
+        server.look((stores) => {
+          expect(halves(stores), `round ${round}`).toEqual(NONE);
+          for (const [id, state] of promised) {
+            const held = stores.submissions.find(id)?.reviewStatus ?? "lost";
+            expect(order.indexOf(held), `${id} was ${state}, is ${held}`).toBeGreaterThanOrEqual(
+              order.indexOf(state),
+            );
+            if (round === KILLS) reached.set(held, (reached.get(held) ?? 0) + 1);
+          }
+        });
+        await server.start();
+      }
+      // Kills came at many stages, or the test has shown little.
+      expect(reached.size).toBeGreaterThan(2);
+    },
+  );
+
+  it("leaves a log whose chain holds, and a server that takes the next report", async () => {
+    expect(await report(KILLS + 1)).toBe(true);
+    await server.stop();
+    expect(server.look((stores) => stores.audit.verify())).toMatchObject({ ok: true });
+  });
+});
