@@ -1,9 +1,10 @@
+import { OWN_COMMENT_AUTHOR } from "../domain/validation/own-sheets.ts";
 import type { AnnotatedFinding } from "../use-cases/read-annotated-workbook.ts";
 import { severityLook } from "./severity-look.ts";
 import type { CellMark } from "./sheet-marks.ts";
 
 /** Author of the comments, by which those of an earlier annotation are known. */
-export const COMMENT_AUTHOR = "平台审核";
+export const COMMENT_AUTHOR = OWN_COMMENT_AUTHOR;
 /** Stands first in what is added to a comment of the uploader. */
 export const COMMENT_MARK = "── 平台审核 ──";
 

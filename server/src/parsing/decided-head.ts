@@ -1,4 +1,4 @@
-import { type Dataflow, dataflowByFormNumber } from "@dash/data";
+import { type Dataflow, dataflowByFormNumber, type MonthIndex } from "@dash/data";
 import type { ReportTable } from "../domain/validation/report-table.ts";
 import type {
   LineRange,
@@ -9,8 +9,8 @@ import type {
 import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import { columnsOf, findRemembered, headByLayout } from "./apply-mapping.ts";
 import { layoutFingerprint } from "./layout-fingerprint.ts";
-import type { RawRow, RawSheet } from "./raw-workbook.ts";
 import { readTitle, type Title } from "./read-title.ts";
+import type { SheetLook } from "./sheet-look.ts";
 import type { TableHead } from "./table-head.ts";
 
 /** What people decided about reading a file; without it the words of the file decide alone. */
@@ -21,12 +21,10 @@ export interface ReadOptions {
   readonly layout?: SheetLayout | null;
   /** For files with the same head. */
   readonly remembered?: readonly RememberedLayout[];
-}
-
-/** The first rows of a sheet. */
-export interface SheetLook {
-  readonly sheet: RawSheet;
-  readonly top: readonly RawRow[];
+  /** The period the upload is said to be of: tells sheets of one workbook apart. */
+  readonly month?: MonthIndex | null;
+  /** The area the upload is said to be of, for tables that name none. */
+  readonly area?: string | null;
 }
 
 export interface DecidedHead extends SheetLook {

@@ -1,3 +1,4 @@
+import { OWN_COMMENT_AUTHOR } from "../domain/validation/own-sheets.ts";
 import { type MergedArea, READ_LIMITS } from "./raw-workbook.ts";
 import { xmlAttribute, xmlTags } from "./xml-text.ts";
 
@@ -48,11 +49,18 @@ export function hiddenColumnsOf(part: Buffer): readonly number[] {
   return columns;
 }
 
-/** A1 references of the cells of a comments part. */
+/** A1 references of the cells people commented on; the platform's own comments are none of theirs. */
 export function commentedCells(document: string): readonly string[] {
+  const authors = document
+    .slice(0, document.search(/<(?:\w+:)?commentList[\s>]/))
+    .split(/<(?:\w+:)?author>/)
+    .slice(1)
+    .map((text) => text.slice(0, Math.max(0, text.indexOf("<"))));
+  const own = authors.indexOf(OWN_COMMENT_AUTHOR);
   const cells: string[] = [];
   for (const tag of xmlTags(document, "comment")) {
     const reference = xmlAttribute(tag, "ref");
+    if (xmlAttribute(tag, "authorId") === String(own)) continue;
     if (reference !== null && cellPlace(reference)) cells.push(reference);
     if (cells.length === READ_LIMITS.comments) break;
   }

@@ -37,11 +37,15 @@ export function indicatorOf(cell: ReportCell, row: ReportRow): Indicator | null 
 }
 
 /** A1 reference of a key of the row. */
-export function keyAddress(row: ReportRow, key: { readonly index: number }): string {
-  return cellAddress(key.index, row.line);
+export function keyAddress(
+  row: ReportRow,
+  key: { readonly index: number; readonly line?: number | undefined },
+): string {
+  return cellAddress(key.index, key.line ?? row.line);
 }
 
 /** A1 reference of a cell of figures. */
 export function figureAddress(row: ReportRow, cell: ReportCell): string {
-  return cellAddress(cell.column.index, row.line);
+  const { at } = cell;
+  return at ? cellAddress(at.index, at.line) : cellAddress(cell.column.index, row.line);
 }

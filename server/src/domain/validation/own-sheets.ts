@@ -6,3 +6,6 @@ export const REPORT_SHEET = "审核报告";
 export function isOwnSheet(name: string): boolean {
   return name === GUIDE_SHEET || name === LIST_SHEET || name === REPORT_SHEET;
 }
+
+/** Who the comments are by that the platform writes into workbooks; they are no remarks of people. */
+export const OWN_COMMENT_AUTHOR = "平台审核";

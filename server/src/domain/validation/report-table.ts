@@ -7,6 +7,7 @@ import type {
   ReportedMeasure,
 } from "@dash/data";
 import type { IndividualData } from "./individual-data.ts";
+import type { TextEncoding } from "./text-encoding.ts";
 import type { ReadLayout } from "./sheet-layout.ts";
 
 /** What one number cell holds. A blank is `missing` with `blank`, never zero. */
@@ -38,7 +39,9 @@ export type UnreadableProblem =
   | "date"
   | "boolean"
   | "formula-error"
-  | "formula-not-computed";
+  | "formula-not-computed"
+  /** One value drawn over several cells; its text is the merged area. */
+  | "merged";
 
 /** A column of the form as found in the file. */
 export interface ReportColumn {
@@ -86,6 +89,8 @@ export interface RowKey<T> {
   readonly value: T | null;
   /** Column of the cell, from 0; the row has the line. */
   readonly index: number;
+  /** Line of the cell where it is not the row's: a heading, or a title that names the area of a whole sheet. */
+  readonly line?: number | undefined;
   readonly problem?: KeyProblem | undefined;
   readonly remark?: KeyRemark | undefined;
 }
@@ -94,6 +99,8 @@ export interface RowKey<T> {
 export interface ReportCell {
   readonly column: ReportColumn;
   readonly content: CellContent;
+  /** Where it stands, when that is not where its row and its column meet: transposed tables, several blocks. */
+  readonly at?: { readonly line: number; readonly index: number } | undefined;
 }
 
 export interface ReportRow {
@@ -117,6 +124,8 @@ export interface StatedValue<T> {
   readonly cell: string;
 }
 
+export type TableMark = "comment" | "red-font" | "strike-through" | "external-link";
+
 /** A form as found in an upload, with the position of everything. */
 export interface ReportTable {
   readonly sheet: string;
@@ -136,7 +145,20 @@ export interface ReportTable {
   readonly headCell: string;
   readonly rows: readonly ReportRow[];
   /** Sub-totals and the like that were left out. */
-  readonly skippedRows: readonly { readonly cell: string; readonly text: string }[];
+  readonly skippedRows: readonly {
+    readonly cell: string;
+    readonly text: string;
+    /** `below-notes`: it stands below the notes that end the table. */
+    readonly reason: "summary" | "below-notes";
+  }[];
+  /** Headings of figures of a single month or quarter, which are not taken. */
+  readonly setAside: readonly { readonly cell: string; readonly text: string }[];
+  /** Lines (from 1) and columns (from 0) that hold something but are not shown in the file; they were not read. */
+  readonly hidden: { readonly lines: readonly number[]; readonly columns: readonly number[] };
+  /** Cells in which people said something by other means than words and numbers. */
+  readonly marked: readonly { readonly mark: TableMark; readonly cells: readonly string[] }[];
+  /** 注 and signatures below the table. */
+  readonly notes: readonly { readonly cell: string; readonly text: string }[];
 }
 
 /** What the reader made of an upload. */
@@ -148,5 +170,19 @@ export interface Reading {
   readonly table: ReportTable | null;
   /** How the sheet was read; null when none was. */
   readonly layout: ReadLayout | null;
+  /** How a file that is no workbook was read, for people to confirm; null for workbooks. */
+  readonly text: {
+    readonly encoding: TextEncoding;
+    /** 中文 name of the separator, null when there is none. */
+    readonly separator: string | null;
+    /** The beginning as read. */
+    readonly sample: string;
+  } | null;
+  /** Sheets that all carry a form and among which nothing decides; the table is then null. */
+  readonly rivals: readonly {
+    readonly sheet: string;
+    readonly form: string;
+    readonly period: string | null;
+  }[];
   readonly sheets: readonly { readonly name: string; readonly hidden: boolean; readonly blank: boolean }[];
 }

@@ -2,7 +2,7 @@ import { cellUnit, columnName, figureAddress, rowName } from "../describe-cell.t
 import type { UnreadableProblem } from "../report-table.ts";
 import type { Rule } from "../rule.ts";
 
-type TextProblem = Exclude<UnreadableProblem, "formula-error" | "formula-not-computed">;
+type TextProblem = Exclude<UnreadableProblem, "formula-error" | "formula-not-computed" | "merged">;
 
 const wording: Readonly<Record<TextProblem, { reason: string; suggestion: string }>> = {
   text: {
@@ -39,7 +39,8 @@ export const numberUnreadable: Rule = {
   cells: () => (cell, row) => {
     if (cell.content.kind !== "unreadable") return null;
     const { problem, text } = cell.content;
-    if (problem === "formula-error" || problem === "formula-not-computed") return null;
+    if (problem === "formula-error" || problem === "formula-not-computed" || problem === "merged")
+      return null;
     const unitText = cellUnit(cell, row);
     return {
       cause: `${cell.column.headCell} ${problem} ${text}`,
