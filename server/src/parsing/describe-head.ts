@@ -34,7 +34,7 @@ export function describeHead(
   const part: HeadPart = {
     source,
     keys: keyColumns(segment, meanings),
-    meanings: withPeriodsAsMeasures(meanings),
+    meanings: withNeighbours(withPeriodsAsMeasures(meanings)),
     shape: {
       dataflow,
       firstLine: lines[0]!.line,
@@ -87,6 +87,19 @@ function withPeriodsAsMeasures(meanings: readonly ColumnMeaning[]): readonly Col
     if (period === newest) return { ...meaning, measure: measure ?? ("level" as const) };
     if (period === newest - YEAR) return { ...meaning, measure: "restated-base" as const };
     return { ...meaning, unknown: { text: "", cell: meaning.headCell, column: meaning.index, own: true } };
+  });
+}
+
+/** 地区生产总值 beside 同比增长（%）: a growth, or a base, without a name belongs to the indicator left of it. */
+function withNeighbours(meanings: readonly ColumnMeaning[]): readonly ColumnMeaning[] {
+  let left: ColumnMeaning["indicator"] = null;
+  return meanings.map((meaning) => {
+    const { indicator, measure } = meaning;
+    if (indicator || !measure || measure === "level" || meaning.unknown) {
+      left = measure === null || measure === "level" ? indicator : null;
+      return meaning;
+    }
+    return left ? { ...meaning, indicator: left } : meaning;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Dataflow } from "@dash/data";
 import type { ContextText } from "./block-context.ts";
 import { describeHead } from "./describe-head.ts";
-import { type HeadLine, headLine, type HeadText } from "./head-lines.ts";
+import { type HeadLine, headLine } from "./head-lines.ts";
 import { createHeadReader, type HeadMeaning } from "./head-meaning.ts";
 import type { KeyHead } from "./head-words.ts";
 import type { MergedArea, RawRow } from "./raw-workbook.ts";
@@ -24,6 +24,7 @@ export interface HeadSource {
 
 const LINES_BELOW = 3;
 const LINES_ABOVE = 2;
+const NUMERIC = /^[\s\d.,+%()-]+$/u;
 const SPEAKING: readonly HeadMeaning["kind"][] = [
   ...(["measure", "single-period", "unit", "indicator", "silent", "area", "cluster", "period"] as const),
 ];
@@ -97,10 +98,15 @@ function inside(segment: Segment, column: number): boolean {
 function headLinesOf(source: HeadSource, base: HeadLine, segment: Segment): readonly HeadLine[] {
   const lines = [base];
   if (source.dataflow.layout === "long") return lines;
+  let waiting: HeadLine[] = [];
   for (let step = 1; step <= LINES_BELOW; step += 1) {
     const next = headLine(source.rows, base.line + step, source.merges);
-    if (!belongsToHead(source, next, segment)) break;
-    lines.push(next);
+    const part = partOfHead(source, next, segment);
+    if (part === "none") break;
+    waiting.push(next);
+    if (part === "maybe") continue;
+    lines.push(...waiting);
+    waiting = [];
   }
   for (let step = 1; step <= LINES_ABOVE; step += 1) {
     const previous = headLine(source.rows, base.line - step, source.merges);
@@ -111,11 +117,15 @@ function headLinesOf(source: HeadSource, base: HeadLine, segment: Segment): read
   return lines;
 }
 
-/** Whether a line below the keys still belongs to the head: it says something about columns, and nothing in theirs. */
-function belongsToHead(source: HeadSource, line: HeadLine, segment: Segment): boolean {
-  if (line.numbers.some((column) => inside(segment, column))) return false;
+/**
+ * Whether a line below the keys still belongs to the head. It says something about columns, and nothing in theirs;
+ * words of no known meaning may belong to it when a line below does.
+ */
+function partOfHead(source: HeadSource, line: HeadLine, segment: Segment): "surely" | "maybe" | "none" {
+  if (line.numbers.some((column) => inside(segment, column))) return "none";
   let speaks = false;
   let merged = false;
+  let words = false;
   for (const [column, text] of line.texts.entries()) {
     if (!text || !inside(segment, column)) continue;
     if (!text.own) {
@@ -123,15 +133,13 @@ function belongsToHead(source: HeadSource, line: HeadLine, segment: Segment): bo
       continue;
     }
     const { kind } = source.read(text.text);
-    if (segment.keys.has(column)) {
-      if (kind !== "silent" && kind !== "key") return false;
-    } else if (SPEAKING.includes(kind)) speaks = true;
+    if (segment.keys.has(column) ? kind !== "silent" && kind !== "key" : NUMERIC.test(text.text))
+      return "none";
+    words = true;
+    speaks ||= !segment.keys.has(column) && SPEAKING.includes(kind);
   }
-  return speaks || (merged && !hasOwnText(line, segment));
-}
-
-function hasOwnText(line: HeadLine, segment: Segment): boolean {
-  return line.texts.some((text: HeadText | undefined, column) => text?.own && inside(segment, column));
+  if (speaks || (merged && !words)) return "surely";
+  return words ? "maybe" : "none";
 }
 
 /** Whether a line names what the figures of columns are, not only how they are measured. */

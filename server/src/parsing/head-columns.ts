@@ -76,7 +76,10 @@ export function columnMeaning(
       case "unknown":
         if (!overAll(text) && !NEUTRAL.test(text.text)) unknown = text;
         break;
-      default:
+      case "key":
+      case "corner":
+      case "row-number":
+      case "silent":
         break;
     }
   }

@@ -44,6 +44,11 @@ export function createBlockReader(
   const unknown: StatedText[] = [];
   const takeData = head.cross ? crossTaker(head.cross) : plainTaker();
 
+  /** 其中:… among indicators is one of them, known or not, and no sum. */
+  function partOfIndicator(row: RawRow): boolean {
+    return head.cross?.rows === "indicator" && LIST_MARK.test(rawText(row.cells[head.cross.nameColumn]));
+  }
+
   function stated(row: RawRow, column: number): StatedText {
     return { cell: cellAddress(column, row.line), text: rawText(row.cells[column]).trim() };
   }
@@ -92,7 +97,7 @@ export function createBlockReader(
       if (row.cells.length === 0) return "section";
       merged?.pass(row);
       if (row.line <= head.lastLine + NUMBERING_LINES && isNumberingRow(row)) return "numbering";
-      const kind = kindOf(row);
+      const kind = partOfIndicator(row) ? "data" : kindOf(row);
       if (kind === "summary") {
         const column = keyColumns.find((index) => rawText(row.cells[index]).trim() !== "") ?? 0;
         skipped.push(stated(row, column));

@@ -7,7 +7,8 @@ import { createHeadReader, withoutListMark, type WrittenIndicator } from "./head
 import type { LooseFigure } from "./join-rows.ts";
 import { createExpectations } from "./number-expectation.ts";
 import { type RawRow } from "./raw-workbook.ts";
-import { createAreaReader, createClusterReader, keyText } from "./read-keys.ts";
+import { createAreaReader } from "./read-area-key.ts";
+import { createClusterReader, keyText } from "./read-keys.ts";
 import { readNumber } from "./read-number.ts";
 import type { CrossHead, TableHead } from "./table-head.ts";
 
@@ -62,7 +63,7 @@ export function createCrossRowReader(
       content: readNumber(row.cells[column.index], expectationOf(indicator, measure)),
       at: { line: row.line, index: column.index },
       headCell: inRow ? cellAddress(cross.nameColumn, row.line) : column.headCell,
-      unit: meaning.unit ?? column.unit,
+      unit: measure === "published-growth" ? null : (meaning.unit ?? column.unit),
     };
   }
 

@@ -22,6 +22,8 @@ export type ReportReader = (
     readonly encoding: TextEncoding | null;
     readonly layout: SheetLayout | null;
     readonly remembered: readonly RememberedLayout[];
+    readonly month: MonthIndex | null;
+    readonly area: string | null;
   },
 ) => Outcome<Reading>;
 
@@ -56,7 +58,13 @@ export function checkUpload(
 ): Outcome<CheckedUpload> {
   const { actor, requested, encoding, layout } = request;
   const remembered = layout ? [] : stores.layouts.inUse().filter((kept) => mayUpload(kept.dataflow, actor));
-  const reading = read(request.bytes, request.fileName, requested.dataflow, { encoding, layout, remembered });
+  const reading = read(request.bytes, request.fileName, requested.dataflow, {
+    encoding,
+    layout,
+    remembered,
+    month: requested.month,
+    area: requested.area,
+  });
   if (!reading.ok) return reading;
   const checked = checkReading(
     reading.value,

@@ -31,7 +31,7 @@ export function checkReading(
       dataflow: requested.dataflow,
       month: requested.month,
       area: requested.area ?? PROVINCE_CODE,
-      findings: [formNotRecognised(reading, requested.dataflow)],
+      findings: [whyNoTable(reading, requested.dataflow)],
     };
   const month = monthOf(table, requested.month);
   const area = requested.area ?? table.area?.value ?? areaOfRows(table);
@@ -51,6 +51,27 @@ function areaOfRows(table: ReportTable): string {
   const codes = new Set<string>();
   for (const { area } of table.rows) if (area.value !== null) codes.add(administrativeAreaOf(area.value));
   return codes.size === 1 ? [...codes][0]! : PROVINCE_CODE;
+}
+
+function whyNoTable(reading: Reading, expected: Dataflow | null): Finding {
+  return reading.rivals.length > 0 ? sheetAmbiguous(reading) : formNotRecognised(reading, expected);
+}
+
+function sheetAmbiguous({ rivals }: Reading): Finding {
+  const names = rivals.map(
+    ({ sheet, form, period }) => `“${sheet}”（${form}${period === null ? "" : `，${period}`}）`,
+  );
+  return {
+    rule: "sheet-ambiguous",
+    severity: "error",
+    sheet: rivals[0]!.sheet,
+    cell: null,
+    message: `有${rivals.length}张工作表都像要上报的报表，不能替您选：${names.join("、")}。`,
+    expected: "一张报表，或上报时选定的报表和报告期只对应一张",
+    found: names.join("、"),
+    suggestion: "请在上报时选定报表和报告期，或在核对版面时选定工作表；也可以只保留要上报的一张后重新上传。",
+    affects: [],
+  };
 }
 
 function formNotRecognised(reading: Reading, expected: Dataflow | null): Finding {

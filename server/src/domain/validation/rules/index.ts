@@ -6,6 +6,7 @@ import { areaNameNormalised } from "./area-name-normalised.ts";
 import { areaOutsideAccount } from "./area-outside-account.ts";
 import { areaOutsideTable } from "./area-outside-table.ts";
 import { areaUnknown } from "./area-unknown.ts";
+import { cellRemarks } from "./cell-remarks.ts";
 import { clusterConflict } from "./cluster-conflict.ts";
 import { clusterLaterName } from "./cluster-later-name.ts";
 import { clusterNameNormalised } from "./cluster-name-normalised.ts";
@@ -16,11 +17,13 @@ import { columnUnknown } from "./column-unknown.ts";
 import { countNotWhole } from "./count-not-whole.ts";
 import { decimalsExcessive } from "./decimals-excessive.ts";
 import { earlierUpload } from "./earlier-upload.ts";
+import { externalLink } from "./external-link.ts";
 import { formDiffers } from "./form-differs.ts";
 import { formNumberMissing } from "./form-number-missing.ts";
 import { formulaError } from "./formula-error.ts";
 import { formulaNotComputed } from "./formula-not-computed.ts";
 import { growthInconsistent } from "./growth-inconsistent.ts";
+import { hiddenIgnored } from "./hidden-ignored.ts";
 import { indicatorInWrongBlock } from "./indicator-in-wrong-block.ts";
 import { indicatorNameNormalised } from "./indicator-name-normalised.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
@@ -29,6 +32,7 @@ import { layoutDecided } from "./layout-decided.ts";
 import { magnitudeSuspicious } from "./magnitude-suspicious.ts";
 import { mandatoryCellBlank } from "./mandatory-cell-blank.ts";
 import { measureUnlawful } from "./measure-unlawful.ts";
+import { mergedFigure } from "./merged-figure.ts";
 import { negativeValue } from "./negative-value.ts";
 import { numberNormalised } from "./number-normalised.ts";
 import { numberUnreadable } from "./number-unreadable.ts";
@@ -43,7 +47,9 @@ import { rowPeriodUnknown } from "./row-period-unknown.ts";
 import { rowSkipped } from "./row-skipped.ts";
 import { sheetIgnored } from "./sheet-ignored.ts";
 import { signDoubtful } from "./sign-doubtful.ts";
+import { singlePeriodIgnored } from "./single-period-ignored.ts";
 import { stageMixed } from "./stage-mixed.ts";
+import { textDecoded } from "./text-decoded.ts";
 import { unitDiffers } from "./unit-differs.ts";
 import { zeroForMissing } from "./zero-for-missing.ts";
 import { zoneApart } from "./zone-apart.ts";
@@ -84,7 +90,9 @@ export const rules = [
   rowAllZero,
   zeroForMissing,
   mandatoryCellBlank,
+  mergedFigure,
   numberUnreadable,
+  externalLink,
   formulaError,
   formulaNotComputed,
   signDoubtful,
@@ -96,8 +104,12 @@ export const rules = [
   growthInconsistent,
   magnitudeSuspicious,
   numberNormalised,
+  cellRemarks,
   rowSkipped,
+  singlePeriodIgnored,
+  hiddenIgnored,
   sheetIgnored,
+  textDecoded,
   layoutDecided,
   earlierUpload,
 ] as const satisfies readonly Rule[];

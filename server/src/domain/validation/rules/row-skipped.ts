@@ -2,7 +2,7 @@ import type { Rule } from "../rule.ts";
 
 export const rowSkipped: Rule = {
   id: "row-skipped",
-  title: "汇总行未读取",
+  title: "汇总行、表注以下的行未读取",
   class: "form",
   severity: "info",
   formula: "行的地区∉汇总行名称",
@@ -10,6 +10,14 @@ export const rowSkipped: Rule = {
   source: "平台报送规则",
   *table({ table }) {
     for (const row of table.skippedRows)
-      yield { cause: row.cell, cell: row.cell, message: `“${row.text}”是汇总行，未读取。`, found: row.text };
+      yield {
+        cause: row.cell,
+        cell: row.cell,
+        message:
+          row.reason === "summary"
+            ? `“${row.text}”是汇总行，未读取。`
+            : `“${row.text}”在表注以下，未读取。如属本表，请移到表注之前。`,
+        found: row.text,
+      };
   },
 };
