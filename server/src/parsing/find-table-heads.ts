@@ -24,7 +24,7 @@ export interface HeadSource {
 
 const LINES_BELOW = 3;
 const LINES_ABOVE = 2;
-const NUMERIC = /^[\s\d.,+%()-]+$/u;
+const NUMERIC = /^(?=.*\d)[\s\d.,+%()-]+$/u;
 const SPEAKING: readonly HeadMeaning["kind"][] = [
   ...(["measure", "single-period", "unit", "indicator", "silent", "area", "cluster", "period"] as const),
 ];

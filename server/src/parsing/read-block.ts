@@ -29,11 +29,11 @@ const LIST_MARK = /^\s*(?:其中|#|[·•○●*]|[（(]?[一二三四五六七�
 /** The row that counts the columns follows the head, at most this many lines below. */
 const NUMBERING_LINES = 2;
 
-/** @param fixedArea the area of all figures where neither rows nor columns name one */
+/** @param stated the area the form says it is for: of all figures, where neither rows nor columns name one */
 export function createBlockReader(
   head: TableHead,
   merges: readonly MergedArea[],
-  fixedArea: StatedKey | null,
+  stated: StatedKey | null,
 ): BlockReader {
   const keyColumns = keyColumnsOf(head);
   const kindOf = createRowClassifier(keyColumns);
@@ -49,15 +49,15 @@ export function createBlockReader(
     return head.cross?.rows === "indicator" && LIST_MARK.test(rawText(row.cells[head.cross.nameColumn]));
   }
 
-  function stated(row: RawRow, column: number): StatedText {
+  function textAt(row: RawRow, column: number): StatedText {
     return { cell: cellAddress(column, row.line), text: rawText(row.cells[column]).trim() };
   }
 
   function crossTaker(cross: NonNullable<TableHead["cross"]>): (row: RawRow) => void {
-    const read = createCrossRowReader(head, cross, fixedArea);
+    const read = createCrossRowReader(head, cross, stated);
     return (row) => {
       const { figures: found, known } = read(row);
-      if (!known) unknown.push(stated(row, cross.nameColumn));
+      if (!known) unknown.push(textAt(row, cross.nameColumn));
       for (const figure of found) {
         const { at } = figure;
         const content = merged ? merged.contentAt(figure.content, at.line, at.index) : figure.content;
@@ -68,7 +68,7 @@ export function createBlockReader(
 
   function plainTaker(): (row: RawRow) => void {
     const wide = head.dataflow.layout === "wide";
-    const read = wide ? createWideRowReader(head) : createLongRowReader(head);
+    const read = wide ? createWideRowReader(head, stated?.value ?? null) : createLongRowReader(head);
     const names = [head.keys.areaName, head.keys.clusterName].filter((index) => index !== undefined);
     return (row) => {
       const report = read(wide ? withBareNames(row, names) : row);
@@ -100,7 +100,7 @@ export function createBlockReader(
       const kind = partOfIndicator(row) ? "data" : kindOf(row);
       if (kind === "summary") {
         const column = keyColumns.find((index) => rawText(row.cells[index]).trim() !== "") ?? 0;
-        skipped.push(stated(row, column));
+        skipped.push(textAt(row, column));
       }
       if (kind !== "data") return kind;
       if (!hasKeysOrFigures(row, head, keyColumns)) return "section";

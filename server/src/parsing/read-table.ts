@@ -14,6 +14,7 @@ import type { Title } from "./read-title.ts";
 import { rawText, type StatedText, type TableHead } from "./table-head.ts";
 import { createTableMarks } from "./table-marks.ts";
 import { createTableNotes } from "./table-notes.ts";
+import { cellPlace } from "./xlsx-format.ts";
 import { visibleRows } from "./visible-rows.ts";
 
 export interface TableSource {
@@ -53,7 +54,7 @@ export function readTable({ sheet, format, heads, title, area, look }: TableSour
   let context: ContextText[] = [];
 
   function begin(next: readonly TableHead[]): void {
-    current = next.map((head) => createBlockReader(head, merges, area));
+    current = next.map((head) => createBlockReader(head, merges, areaOf(title) ?? area));
     blocks.push(...current);
     lastLine = Math.max(...next.map((head) => head.lastLine));
     noted = 0;
@@ -117,6 +118,12 @@ export function readTable({ sheet, format, heads, title, area, look }: TableSour
     marked: marks.marked(),
     notes: notes.notes,
   };
+}
+
+function areaOf({ area }: Title): StatedKey | null {
+  if (!area) return null;
+  const place = cellPlace(area.cell);
+  return { value: area.value, place };
 }
 
 function within(segment: Segment, column: number): boolean {

@@ -12,7 +12,7 @@ export const cellRemarks: Rule = {
   title: "批注、红字和删除线",
   class: "form",
   severity: "info",
-  formula: "有批注、红字、删除线的单元格逐一列出",
+  formula: "有批注、红字、删除线的单元格数＝0",
   explanation: "颜色和批注里常写着“暂定”“作废”，平台只读数字，读不出这些意思，请人核对。",
   source: "平台报送规则",
   *table({ table }) {

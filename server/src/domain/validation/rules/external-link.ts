@@ -5,7 +5,7 @@ export const externalLink: Rule = {
   title: "公式引用了其他工作簿",
   class: "form",
   severity: "warning",
-  formula: "公式不引用本工作簿以外的文件",
+  formula: "公式引用的单元格∈本工作簿",
   explanation: "引用其他文件的公式只能读到上次保存时的结果，那个文件改了也不会更新。",
   source: "平台报送规则",
   *table({ table }) {

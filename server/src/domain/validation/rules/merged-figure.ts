@@ -6,7 +6,7 @@ export const mergedFigure: Rule = {
   title: "数字单元格被合并",
   class: "form",
   severity: "error",
-  formula: "数字栏的每个单元格单独填写",
+  formula: "数字单元格∉合并单元格",
   explanation: "一个数横跨几行或几栏时，说不清是谁的数。不向下填充，也不拆分。",
   source: "平台报送规则",
   cells: () => (cell, row) => {
