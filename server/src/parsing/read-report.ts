@@ -41,8 +41,7 @@ export function readReport(
   const { best } = chosen;
   const area = options.area ? { value: options.area, place: null } : null;
   const scan = best && createIndividualScan(best.sheet.name, wholeWidth(best.heads));
-  const table =
-    best && scan ? readTable({ ...best, format: best.format(), area, look: scan.look }) : null;
+  const table = best && scan ? readTable({ ...best, format: best.format(), area, look: scan.look }) : null;
   const others = looks.filter(({ sheet }) => sheet !== best?.sheet);
   return {
     fileName,
