@@ -51,7 +51,7 @@ export async function scanSheet(
     const open = `<${prefix}row`;
     const close = `</${prefix}row>`;
     let at = text.indexOf(open);
-    let value = -2;
+    const hasValue = createValueFinder(text, prefix);
     let left = 0;
     while (at >= 0) {
       const tagEnd = text.indexOf(">", at);
@@ -63,8 +63,7 @@ export async function scanSheet(
         if (closed < 0) break;
         end = closed + close.length;
         line = Number(xmlAttribute(tag, "r") ?? line + 1);
-        if (value !== -1 && value < tagEnd) value = nextValue(text, prefix, tagEnd);
-        if (value >= 0 && value < closed) lastLine = line;
+        if (hasValue(tagEnd, closed)) lastLine = line;
         if (line >= window.from && line <= window.to)
           rows.push({
             line,
@@ -108,10 +107,16 @@ export async function scanSheet(
   return { prefix, rows, frame: { before, after, lastLine } };
 }
 
-/** Where the next cell with a value is, or −1. */
-function nextValue(text: string, prefix: string, from: number): number {
-  const value = text.indexOf(`<${prefix}v`, from);
-  const inline = text.indexOf(`<${prefix}is`, from);
-  if (value < 0 || inline < 0) return Math.max(value, inline);
-  return Math.min(value, inline);
+/** Tells whether a cell with a value stands between two places; asked from left to right, it walks the text once. */
+function createValueFinder(text: string, prefix: string): (from: number, to: number) => boolean {
+  const found = [`<${prefix}v`, `<${prefix}is`].map((tag) => ({ tag, at: -1, ended: false }));
+  return (from, to) => {
+    for (const finder of found) {
+      if (finder.at < from && !finder.ended) {
+        finder.at = text.indexOf(finder.tag, from);
+        finder.ended = finder.at < 0;
+      }
+    }
+    return found.some(({ at }) => at >= from && at < to);
+  };
 }

@@ -16,10 +16,17 @@ export interface LineSpan {
   readonly to: number;
 }
 
-/** Width of each column in pixels: as the file says, wider where its first lines need it, within bounds. */
-export function columnWidths({ columns, widths, rows, merges }: SheetWindow): readonly number[] {
-  const needed = widths.map((width) => (width === null ? 0 : width * CHARACTER_WIDTH));
-  while (needed.length < columns) needed.push(0);
+/**
+ * Width of each column in pixels: as the file says, wider where its first lines or what stands above it need it, within
+ * bounds.
+ */
+export function columnWidths(
+  { columns, widths, rows, merges }: SheetWindow,
+  aboveWidth: (column: number) => number,
+): readonly number[] {
+  const needed = Array.from({ length: columns }, (_, column) =>
+    Math.max(aboveWidth(column), (widths[column] ?? 0) * CHARACTER_WIDTH),
+  );
   for (const { line, cells } of rows)
     for (const { column, text, kind } of cells) {
       const merged = merges.some(
@@ -29,7 +36,33 @@ export function columnWidths({ columns, widths, rows, merges }: SheetWindow): re
       if (!merged && alone && column < columns)
         needed[column] = Math.max(needed[column] ?? 0, textWidth(text, FONT_SIZE) + PADDING);
     }
-  return needed.slice(0, columns).map((width) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))));
+  return needed.map((width) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width))));
+}
+
+/** Width that lets a name stand in two lines. */
+export function twoLineWidth(name: string): number {
+  return textWidth(name, 12) / 2 + PADDING;
+}
+
+/**
+ * How far a text runs on over blank cells to its right, as in a spreadsheet program: the width from its own left edge,
+ * or null when it fits or something stands in the way.
+ */
+export function spillWidth(
+  text: string,
+  column: number,
+  widths: readonly number[],
+  isBlank: (column: number) => boolean,
+): number | null {
+  const needed = textWidth(text, FONT_SIZE) + PADDING;
+  let width = widths[column] ?? 0;
+  if (needed <= width) return null;
+  let next = column + 1;
+  while (width < needed && next < widths.length && isBlank(next)) {
+    width += widths[next]!;
+    next += 1;
+  }
+  return next === column + 1 ? null : width;
 }
 
 /** The lines to draw for a scroll position, within the sheet. */

@@ -25,6 +25,8 @@ interface SheetGridProps {
   readonly onScroll: (top: number) => void;
   /** Above each column: what it is read as, or the field to change that; null where the sheet is not read. */
   readonly above: ((column: number) => ReactNode) | null;
+  /** Pixels that needs. */
+  readonly aboveWidth: (column: number) => number;
   readonly isKey: (column: number) => boolean;
   readonly findings: ReadonlyMap<string, FindingReply>;
   readonly current: FindingReply | null;
@@ -46,7 +48,7 @@ export function SheetGrid(props: SheetGridProps) {
   const [chosen, setChosen] = useState<ChosenPlace>({ line: 1, column: 0, target: "" });
   const wantsFocus = useRef(false);
   const head = useRef<HTMLTableSectionElement>(null);
-  const widths = columnWidths(window);
+  const widths = columnWidths(window, props.aboveWidth);
   const lefts = stickyLefts(widths, isKey, width);
   const total = Math.max(window.lines, 1);
   const numbers = Array.from({ length: drawn.to - drawn.from + 1 }, (_, at) => drawn.from + at);
@@ -193,6 +195,7 @@ export function SheetGrid(props: SheetGridProps) {
                 merges={lines.merges}
                 drawn={drawn}
                 lefts={lefts}
+                widths={widths}
                 active={active}
                 findings={props.findings}
                 current={current}

@@ -1,7 +1,7 @@
 import type { FindingReply, SheetWindow } from "@dash/server/contract";
 import type { KeyboardEvent } from "react";
 import { severityName } from "../../format/submission-state-name.ts";
-import { type CellPlace, columnLetters, type LineSpan, spanOf } from "./sheet-geometry.ts";
+import { type CellPlace, columnLetters, type LineSpan, spanOf, spillWidth } from "./sheet-geometry.ts";
 import styles from "./sheet-line.module.css";
 import type { SheetRow } from "./use-sheet-lines.ts";
 
@@ -17,6 +17,7 @@ interface SheetLineProps {
   readonly merges: SheetWindow["merges"];
   readonly drawn: LineSpan;
   readonly lefts: readonly number[];
+  readonly widths: readonly number[];
   readonly active: CellPlace;
   readonly findings: ReadonlyMap<string, FindingReply>;
   readonly current: FindingReply | null;
@@ -37,13 +38,19 @@ export function SheetLine(props: SheetLineProps) {
       </th>
       {Array.from({ length: columns }, (_, column) => {
         const span = spanOf(line, column, merges, drawn, columns);
+        const cell = cells.get(column);
         return span ? (
           <Cell
             key={columnLetters(column)}
             {...props}
             column={column}
             span={span}
-            cell={cells.get(column)}
+            cell={cell}
+            spill={
+              cell?.kind === "text" && span.columns === 1
+                ? spillWidth(cell.text, column, props.widths, (at) => isFree(at, cells, line, merges))
+                : null
+            }
             hidden={props.hiddenColumns.includes(column)}
           />
         ) : null;
@@ -52,10 +59,24 @@ export function SheetLine(props: SheetLineProps) {
   );
 }
 
+/** Nothing stands there, and it is no part of a merged area. */
+function isFree(
+  column: number,
+  cells: ReadonlyMap<number, SheetCell>,
+  line: number,
+  merges: SheetWindow["merges"],
+): boolean {
+  return (
+    !cells.has(column) && spanOf(line, column, merges, { from: line, to: line }, column + 2)?.columns === 1
+  );
+}
+
 interface CellProps extends SheetLineProps {
   readonly column: number;
   readonly span: { readonly lines: number; readonly columns: number };
   readonly cell: SheetCell | undefined;
+  /** Pixels over which its text runs on; null when it stays inside. */
+  readonly spill: number | null;
   readonly hidden: boolean;
 }
 
@@ -66,6 +87,7 @@ function Cell({
   column,
   span,
   cell,
+  spill,
   hidden,
   lefts,
   active,
@@ -90,6 +112,7 @@ function Cell({
       aria-colindex={column + 2}
       aria-current={isTarget ? "true" : undefined}
       title={cell && cell.text.length > 8 ? cell.text : undefined}
+      data-spills={spill === null ? undefined : true}
       data-active={isActive ? true : undefined}
       data-kind={cell?.kind}
       data-role={cell?.role ?? undefined}
@@ -102,7 +125,13 @@ function Cell({
       onKeyDown={onKey}
       onClick={() => onTake({ line, column })}
     >
-      {cell?.text}
+      {spill === null ? (
+        cell?.text
+      ) : (
+        <span className={styles.spill} style={{ width: spill - 12 }}>
+          {cell?.text}
+        </span>
+      )}
       {severity ? (
         <span className="visually-hidden">
           （

@@ -18,7 +18,7 @@ import { columnUseOfId, groupsOfUses, idOfUse, nameOfUse } from "./column-use.ts
 import { CurrentFinding } from "./current-finding.tsx";
 import { draftOf, type LayoutDraft, layoutOfDraft } from "./layout-draft.ts";
 import { LayoutEditor } from "./layout-editor.tsx";
-import { cellPlace, columnLetters, linesInView } from "./sheet-geometry.ts";
+import { cellPlace, columnLetters, linesInView, twoLineWidth } from "./sheet-geometry.ts";
 import { SheetGrid } from "./sheet-grid.tsx";
 import { SheetSource } from "./sheet-source.tsx";
 import styles from "./sheet-section.module.css";
@@ -26,6 +26,9 @@ import { useSheetLines } from "./use-sheet-lines.ts";
 
 /** The sheet is never higher on the page, in pixels. */
 const HIGHEST = 520;
+
+/** Of the field that chooses what a column is read as. */
+const FIELD_WIDTH = 132;
 
 interface SheetSectionProps {
   readonly submission: Pick<SubmissionDetail, "id" | "fileName">;
@@ -173,6 +176,11 @@ function Sheets({
             drawn={{ from: Math.min(view.from, last), to: Math.min(view.to, last) }}
             onScroll={setTop}
             above={(draft && form) || layout?.sheet === index ? above : null}
+            aboveWidth={(column) =>
+              draft
+                ? FIELD_WIDTH
+                : twoLineWidth(nameOfUse(uses.get(column) ?? { kind: "ignored" }, indicators))
+            }
             isKey={(column) => (draft ? draft.uses[column] : uses.get(column))?.kind === "key"}
             findings={new Map(findings.map((entry) => [entry.id, entry]))}
             current={current}

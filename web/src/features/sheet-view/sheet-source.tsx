@@ -16,12 +16,15 @@ interface SheetSourceProps {
   readonly onForget: (id: number) => void;
 }
 
+/** Longer names do not fit side by side on a phone. */
+const MOST_LETTERS = 22;
+
 /** Which sheet is shown, in which encoding, and by whose decision it was read. */
 export function SheetSource(props: SheetSourceProps) {
   const { sheets, index, disabled, busy } = props;
   return (
     <div className={styles.source}>
-      {sheets.sheets.length > 4 ? (
+      {sheets.sheets.map(nameOf).join("").length > MOST_LETTERS ? (
         <SelectField
           label="工作表"
           value={String(index)}
@@ -52,7 +55,7 @@ export function SheetSource(props: SheetSourceProps) {
 }
 
 function nameOf({ name, hidden, read }: SheetsReply["sheets"][number]): string {
-  return `${name}${read ? "（已读取）" : ""}${hidden ? "（隐藏，不读）" : ""}`;
+  return `${name}${read ? "（已读取）" : ""}${hidden ? "（隐藏）" : ""}`;
 }
 
 function Encoding({

@@ -23,7 +23,9 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
   useEffect(() => {
     if (current === null) return;
     const row = region.current?.querySelector<HTMLElement>("tr[aria-current]");
-    row?.scrollIntoView({ block: "nearest" });
+    // Who steps while looking at the sheet above keeps it in view.
+    const top = region.current?.getBoundingClientRect().top ?? 0;
+    if (top < window.innerHeight / 2) row?.scrollIntoView({ block: "nearest" });
     if (region.current?.contains(document.activeElement)) row?.querySelector("button")?.focus();
   }, [current]);
 
