@@ -4,10 +4,10 @@ import {
   type OfficeCell,
   type OfficeSheet,
   officeWorkbook,
-} from "../../../../../fixtures/layout/office-workbook.ts";
-import { areaRows, provinceTable } from "../../../../../fixtures/layout/province-table.ts";
-import { withCells, provinceCsvAsGb18030 } from "../../../../../fixtures/layout/edited.ts";
-import { checkForm } from "../../../../../support/a-checked-form.ts";
+} from "../../../fixtures/layout/office-workbook.ts";
+import { areaRows, provinceTable } from "../../../fixtures/layout/province-table.ts";
+import { withCells, provinceCsvAsGb18030 } from "../../../fixtures/layout/edited.ts";
+import { checkForm } from "../../../support/a-checked-form.ts";
 
 const sheet: OfficeSheet = { name: "上报", rows: provinceTable() };
 
@@ -26,7 +26,7 @@ function errors(bytes: Buffer): readonly string[] {
     .map(({ rule, cell }) => `${rule} ${cell}`);
 }
 
-describe("what an office leaves in a workbook", () => {
+describe("readTable: what an office leaves in a workbook", () => {
   it("a form as offices type it passes", () => {
     expect(errors(officeWorkbook(sheet))).toEqual([]);
   });
