@@ -1,6 +1,6 @@
 import { type Indicator, normaliseName, unit } from "@dash/data";
 import type { ReportCell, ReportRow } from "../domain/validation/report-table.ts";
-import { createExpectations } from "./number-expectation.ts";
+import { createExpectations, type NumberExpectation } from "./number-expectation.ts";
 import type { RawRow } from "./raw-workbook.ts";
 import { createAreaReader, isLeftOut } from "./read-area-key.ts";
 import { createClusterReader, createIndicatorReader, keyText } from "./read-keys.ts";
@@ -17,13 +17,19 @@ export function createLongRowReader(head: TableHead): (row: RawRow) => ReportRow
   const readMonth = createPeriodReader(period!);
 
   const expectationOf = createExpectations(head.dataflow.notation);
+  const expectedOf = new Map<Indicator | null, readonly NumberExpectation[]>();
 
   function figures(row: RawRow, indicator: Indicator | null): readonly ReportCell[] {
+    let expected = expectedOf.get(indicator);
+    if (!expected) {
+      expected = head.columns.map(({ measure }) => expectationOf(indicator, measure));
+      expectedOf.set(indicator, expected);
+    }
     const cells: ReportCell[] = [];
-    for (const column of head.columns) {
+    for (let at = 0; at < expected.length; at += 1) {
+      const column = head.columns[at]!;
       const raw = row.cells[column.index];
-      if (raw === undefined) continue;
-      cells.push({ column, content: readNumber(raw, expectationOf(indicator, column.measure)) });
+      if (raw !== undefined) cells.push({ column, content: readNumber(raw, expected[at]!) });
     }
     return cells;
   }

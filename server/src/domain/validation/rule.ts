@@ -78,6 +78,8 @@ export interface Rule {
   readonly rows?: (context: CheckContext) => RowCheck | null;
   /** Called once for an upload; null when no cell of it has to be looked at. */
   readonly cells?: (context: CheckContext) => CellCheck | null;
+  /** As `cells`, for rules about the way cells are written: never asked about a number that is written plainly. */
+  readonly writing?: (context: CheckContext) => CellCheck | null;
 }
 
 export function transformationOf(indicator: Indicator): StoredTransformation {

@@ -1,4 +1,5 @@
 import { AFFECTS_LIMIT, type Finding } from "./finding.ts";
+import type { ReportCell } from "./report-table.ts";
 import type { CheckContext, Mark, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 
@@ -17,24 +18,36 @@ export function runRules(context: CheckContext, registered: readonly Rule[] = ru
     causes: new Map() as Causes,
     row: rule.rows?.(context) ?? null,
     cell: rule.cells?.(context) ?? null,
+    writing: rule.writing?.(context) ?? null,
   }));
   for (const { rule, causes } of asked) for (const mark of rule.table?.(context) ?? []) addMark(causes, mark);
   const ofRows = asked.flatMap(({ causes, row }) => (row ? [{ causes, check: row }] : []));
   const ofCells = asked.flatMap(({ causes, cell }) => (cell ? [{ causes, check: cell }] : []));
+  const ofWriting = asked.flatMap(({ causes, writing }) => (writing ? [{ causes, check: writing }] : []));
   for (const row of context.table.rows) {
     for (const { causes, check } of ofRows) {
       const mark = check(row);
       if (mark) addMark(causes, mark);
     }
-    for (const cell of row.cells)
+    for (const cell of row.cells) {
       for (const { causes, check } of ofCells) {
         const mark = check(cell, row);
         if (mark) addMark(causes, mark);
       }
+      if (isPlainNumber(cell)) continue;
+      for (const { causes, check } of ofWriting) {
+        const mark = check(cell, row);
+        if (mark) addMark(causes, mark);
+      }
+    }
   }
   return asked
     .flatMap(({ rule, causes }) => findingsOf(rule, context.table.sheet, causes))
     .toSorted((a, b) => severityOrder[a.severity] - severityOrder[b.severity]);
+}
+
+function isPlainNumber({ content }: ReportCell): boolean {
+  return content.kind === "number" && content.written === undefined;
 }
 
 function addMark(causes: Causes, mark: Mark): void {

@@ -12,10 +12,10 @@ export const countNotWhole: Rule = {
   explanation: "以家、个、列、项计的指标只能是整数。",
   source: "指标目录",
   cells: () => (cell, row) => {
+    if (cell.content.kind !== "number" || Number.isInteger(cell.content.value)) return null;
+    if (cell.column.measure === "published-growth") return null;
     const indicator = indicatorOf(cell, row);
     if (!indicator || !COUNT_UNITS.includes(indicator.unit)) return null;
-    if (cell.column.measure === "published-growth" || cell.content.kind !== "number") return null;
-    if (Number.isInteger(cell.content.value)) return null;
     return {
       cause: cell.column.headCell,
       cell: figureAddress(row, cell),

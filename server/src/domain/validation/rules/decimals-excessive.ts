@@ -7,6 +7,9 @@ const MANY = 3;
 /** 万元 in 亿元 adds four decimals; 元 and 分 never come with more than six. */
 const MOST_DECIMALS = 6;
 
+/** Two decimals are never too many; nearly every figure has no more. */
+const HUNDRED = 100;
+
 /** The further decimals of an amount in a large unit, as a division by 10,000 leaves them; 0 when there are none. */
 function furtherDecimals(value: number, decimals: number): number {
   const power = 10 ** decimals;
@@ -21,7 +24,7 @@ function check(): CellCheck {
   return (cell, row) => {
     const { content, column } = cell;
     if (content.kind !== "number" || column.measure === "published-growth") return null;
-    if (Number.isInteger(content.value)) return null;
+    if (Math.round(content.value * HUNDRED) / HUNDRED === content.value) return null;
     const indicator = indicatorOf(cell, row);
     if (!indicator || indicator.decimals === 0 || unit(indicator.unit).multiplier < 1e4) return null;
     if (furtherDecimals(content.value, indicator.decimals) === 0) return null;

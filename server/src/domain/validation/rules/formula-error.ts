@@ -9,7 +9,7 @@ export const formulaError: Rule = {
   formula: "公式结果∉错误值",
   explanation: "单元格的公式结果是错误值（#DIV/0!、#REF!、#VALUE!、#N/A 等）。",
   source: "报表填报说明",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (cell.content.kind !== "unreadable" || cell.content.problem !== "formula-error") return null;
     const text = cell.content.text;
     return {

@@ -9,7 +9,7 @@ export const formulaNotComputed: Rule = {
   formula: "公式的结果≠空",
   explanation: "文件里只有公式没有结果（多为程序生成的文件）。平台不代算，也不当作空或0。",
   source: "报表填报说明",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (cell.content.kind !== "unreadable" || cell.content.problem !== "formula-not-computed") return null;
     return {
       cause: "file",

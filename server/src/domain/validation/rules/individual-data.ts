@@ -16,6 +16,7 @@ function mark(kind: IndividualKind, cell: string | null, place: string): Mark {
 }
 
 function kindOfKeys(row: ReportRow): { readonly kind: IndividualKind; readonly cell: string } | null {
+  if (!row.area.problem && !row.cluster.problem && !row.indicator?.problem) return null;
   for (const key of [row.area, row.cluster, row.indicator]) {
     const problem = key?.problem;
     if (!key || !problem || problem.kind === "empty") continue;
@@ -42,7 +43,7 @@ export const individualData: Rule = {
     const found = kindOfKeys(row);
     return found && mark(found.kind, found.cell, "本表");
   },
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (cell.content.kind !== "unreadable") return null;
     const kind = individualKindOf(cell.content.text);
     return kind && mark(kind, figureAddress(row, cell), "本表");

@@ -9,7 +9,7 @@ export const mandatoryCellBlank: Rule = {
   formula: "必填指标的本期数≠空",
   explanation: "必填指标的本期数不能空着。空格不等于0；确无数据的须写明原因。",
   source: "报表栏目定义",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (!cell.column.mandatory || cell.column.measure !== "level") return null;
     if (cell.content.kind !== "missing" || !cell.content.blank) return null;
     const column = columnName(cell, row);

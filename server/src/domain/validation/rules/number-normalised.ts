@@ -9,7 +9,7 @@ export const numberNormalised: Rule = {
   formula: "数字的写法＝规范写法",
   explanation: "全角数字、千位分隔符、带单位或百分号的数字已按数值读取，列出以便核对。",
   source: "报表填报说明",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (cell.content.kind !== "number" || cell.content.written === undefined) return null;
     return {
       cause: "file",

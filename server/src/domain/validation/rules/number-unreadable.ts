@@ -36,7 +36,7 @@ export const numberUnreadable: Rule = {
   formula: "单元格内容∈数字或规定的缺失标记",
   explanation: "数字栏只能填数字，或规定的缺失标记。读不懂的内容不猜测，不当作0。",
   source: "报表填报说明",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     if (cell.content.kind !== "unreadable") return null;
     const { problem, text } = cell.content;
     if (problem === "formula-error" || problem === "formula-not-computed" || problem === "merged")

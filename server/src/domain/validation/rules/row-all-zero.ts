@@ -3,9 +3,9 @@ import type { ReportRow } from "../report-table.ts";
 import type { Rule } from "../rule.ts";
 
 /** Rows whose first number is another one are let go at once: hardly any begins with a nought. */
-function startsWithZero(row: ReportRow): boolean {
-  for (const { content } of row.cells) if (content.kind === "number") return content.value === 0;
-  return false;
+function mayBeAllZero(row: ReportRow): boolean {
+  const first = row.cells[0]?.content;
+  return first?.kind !== "number" || first.value === 0;
 }
 
 export const rowAllZero: Rule = {
@@ -19,7 +19,7 @@ export const rowAllZero: Rule = {
   rows({ table }) {
     const long = table.dataflow.layout === "long";
     return (row) => {
-      if (!startsWithZero(row)) return null;
+      if (!mayBeAllZero(row)) return null;
       const numbers = row.cells.filter((cell) => cell.content.kind === "number");
       if (numbers.length < 2) return null;
       if (!numbers.every((cell) => cell.content.kind === "number" && cell.content.value === 0)) return null;

@@ -9,7 +9,7 @@ export const signDoubtful: Rule = {
   formula: "“△”“▽”＝负（须说明）",
   explanation: "“▲”按负数读取；“△”“▽”有人表示负数，有人表示正数，按负数读取并须说明。",
   source: "报表填报说明：数字用“-”表示负数",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     const { content } = cell;
     if (content.kind !== "number" || content.doubt !== "sign") return null;
     return {

@@ -11,7 +11,7 @@ export const stageMixed: Rule = {
   explanation:
     "数字旁的“*”“快报”“预计”“核实”等标记说明该数与表内其他数不在同一阶段。标记逐格保存，发布时该数保留标记的阶段。",
   source: "平台报送规则：数据版本逐格记录",
-  cells: () => (cell, row) => {
+  writing: () => (cell, row) => {
     const { content } = cell;
     if (content.kind !== "number" || content.status === undefined) return null;
     const { written, status } = content;
