@@ -49,16 +49,17 @@ export function requestedPeriod(code: string, dataflow: Dataflow | null, now: st
   return accept(parsed.endMonth);
 }
 
-/** The area of a form, or why it has none: only the province and its prefectures report. */
+/** The area of a form, or why it has none: the province, prefectures and counties report; functional zones do not. */
 export function requestedArea(code: string): Outcome<string> {
   const area = areaByCode(code);
-  if (area && (area.level === "province" || area.level === "prefecture")) return accept(code);
+  if (area && area.level !== "functional-zone") return accept(code);
+  const expected = "应为420000（湖北省）、市州代码如420500（宜昌市）或县（市、区）代码如420502（西陵区）。";
   return refuse({
     kind: area ? "unlawful" : "not-found",
     code: area ? "area-does-not-report" : "unknown-area",
     message: area
-      ? `${area.name}（${code}）不是本表的填报地区。应为420000（湖北省）或市州代码，如420500（宜昌市）。`
-      : `没有代码为“${code}”的地区。应为420000（湖北省）或市州代码，如420500（宜昌市）。`,
+      ? `${area.name}（${code}）是功能区，不单独填报。${expected}`
+      : `没有代码为“${code}”的地区。${expected}`,
     path: "area",
   });
 }

@@ -63,7 +63,7 @@ describe("a request that is wrong", () => {
     ],
     ["a future period", { period: "2027-Q1" }, 422, "period-in-future", "period"],
     ["an unknown area", { area: "999999" }, 404, "unknown-area", "area"],
-    ["a county", { area: "420502" }, 422, "area-does-not-report", "area"],
+    ["a functional zone", { area: "421071" }, 422, "area-does-not-report", "area"],
     ["an unknown field", { quarter: "4" }, 400, "unknown-field", "quarter"],
     ["a flag that is none", { dryRun: "maybe" }, 400, "invalid-field", "dryRun"],
   ])("%s is named", async (_, fields, status, code, path) => {
@@ -208,8 +208,8 @@ describe("templates", () => {
       "unknown-area",
     ],
     [
-      "a county",
-      "/dataflows/cluster-quarterly/template.xlsx?period=2025-Q4&area=422801",
+      "a functional zone",
+      "/dataflows/cluster-quarterly/template.xlsx?period=2025-Q4&area=421071",
       422,
       "area-does-not-report",
     ],

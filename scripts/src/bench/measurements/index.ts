@@ -2,6 +2,7 @@ import type { Measurement } from "../measurement.ts";
 import { coldStart } from "./cold-start.ts";
 import { fill } from "./fill.ts";
 import { firstView } from "./first-view.ts";
+import { manyUploads } from "./many-uploads.ts";
 import { mapSlice } from "./map-slice.ts";
 import { memory } from "./memory.ts";
 import { secondStart } from "./second-start.ts";
@@ -19,5 +20,6 @@ export const measurements = [
   fill,
   upload,
   sliceDuringUpload,
+  manyUploads,
   firstView,
 ] as const satisfies readonly Measurement[];

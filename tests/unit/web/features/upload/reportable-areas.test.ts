@@ -13,6 +13,10 @@ describe("reportableAreas", () => {
     expect(reportableAreas({ areas: ["420500"] }, [...areas])).toEqual([{ id: "420500", name: "宜昌市" }]);
   });
 
+  it("offers a county's reporter the county", () => {
+    expect(reportableAreas({ areas: ["420502"] }, [...areas])).toEqual([{ id: "420502", name: "西陵区" }]);
+  });
+
   it("offers a provincial reporter the province first, then every prefecture, no counties", () => {
     expect(reportableAreas({ areas: ["420000"] }, [...areas]).map((area) => area.id)).toEqual([
       "420000",
