@@ -64,7 +64,8 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     await expect(page.getByText(/强制性 0 条/u)).toBeVisible();
     await page.getByRole("button", { name: "确认入库" }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/已确认入库.*等待提交/u);
-    await page.getByRole("button", { name: "提交", exact: true }).click();
+    await page.getByRole("button", { name: "提交审核…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "提交", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/已提交/u);
   });
 
@@ -73,9 +74,11 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     await signOut(page);
     await signInByForm(page, "province.reviewer");
     await page.goto(submission);
-    await page.getByRole("button", { name: "审核通过" }).click();
+    await page.getByRole("button", { name: "验收…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "通过", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/省验收通过/u);
-    await page.getByRole("button", { name: "锁定" }).click();
+    await page.getByRole("button", { name: "锁定…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "锁定", exact: true }).click();
     await expect(page.getByRole("heading", { level: 1 })).toContainText(/已锁定.*等待发布/u);
   });
 

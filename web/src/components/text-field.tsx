@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type KeyboardEventHandler, type ReactNode, useId } from "react";
 import styles from "./text-field.module.css";
 
 interface TextFieldProps {
@@ -16,6 +16,7 @@ interface TextFieldProps {
   readonly required?: boolean;
   readonly maxLength?: number;
   readonly min?: string;
+  readonly onKeyDown?: KeyboardEventHandler;
 }
 
 /** A labelled text input with its hint and its error beneath. */

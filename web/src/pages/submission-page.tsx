@@ -12,6 +12,7 @@ import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DifferenceSection } from "../features/difference/difference-section.tsx";
 import { EventSection } from "../features/submission-review/event-section.tsx";
 import { FindingsSection } from "../features/submission-review/findings-section.tsx";
+import { ReturnNotice } from "../features/submission-review/return-notice.tsx";
 import { StateTracks } from "../features/submission-review/state-tracks.tsx";
 import { SubmissionActions } from "../features/submission-review/submission-actions.tsx";
 import { SubmissionFacts } from "../features/submission-review/submission-facts.tsx";
@@ -63,13 +64,18 @@ export function SubmissionPage() {
             lead={<StateTracks submission={detail} />}
             actions={<BackToList />}
           />
-          <SubmissionActions submission={detail} />
+          <SubmissionActions submission={detail} findings={rest.data ?? detail.findings} />
+          <ReturnNotice
+            submission={detail}
+            findings={rest.data ?? detail.findings}
+            onFinding={(finding) => change({ severity: "all", finding }, { replace: true })}
+          />
           <SubmissionFacts submission={detail} />
           <Suspense fallback={<ProgressBar label="正在打开原表" share={null} />}>
             <SheetSection
               submission={detail}
               findings={rest.data ?? detail.findings}
-              severity={state.severity}
+              severity={state.severity === "unexplained" ? "warning" : state.severity}
               finding={state.finding}
               onFinding={(finding) => change({ finding }, { replace: true })}
             />
@@ -77,6 +83,7 @@ export function SubmissionPage() {
           <FindingsSection
             findings={rest.data ?? detail.findings}
             total={total}
+            explains={detail.mayExplain ? detail.id : null}
             position={state}
             onPosition={(position) => change(position, { replace: true })}
           />
@@ -88,16 +95,18 @@ export function SubmissionPage() {
               onChange={(next) => change(next, { replace: true })}
             />
           ) : null}
-          <EventSection events={detail.events} />
+          <EventSection events={detail.events} findings={rest.data ?? detail.findings} />
         </div>
       ) : null}
     </PageShell>
   );
 }
 
+const OUT_OF_REVIEW: readonly SubmissionDetail["review"][] = ["published", "withdrawn", "superseded"];
+
 /** Before publication only: afterwards the figures are the published ones. */
 function showsDifference({ status, review, counts }: SubmissionDetail): boolean {
-  return status === "checked" && counts.cells > 0 && ["draft", "confirmed", "scheduled"].includes(review);
+  return status === "checked" && counts.cells > 0 && !OUT_OF_REVIEW.includes(review);
 }
 
 function BackToList() {

@@ -9,13 +9,13 @@ export interface DifferenceState {
 }
 
 export interface SubmissionState extends DifferenceState {
-  readonly severity: "all" | "error" | "warning" | "info";
+  readonly severity: "all" | "error" | "warning" | "info" | "unexplained";
   /** Id of the finding the person stands on. */
   readonly finding: string | null;
 }
 
 export const submissionCodec = codecOf<SubmissionState>({
-  severity: choiceField(["all", "error", "warning", "info"], "all"),
+  severity: choiceField(["all", "error", "warning", "info", "unexplained"], "all"),
   finding: optionalTextField(/^[\w.:-]{1,80}$/u),
   difference: choiceField(["all", "revised", "changed", "removed", "added"], "all"),
   order: choiceField(["effect", "surprise"], "effect"),

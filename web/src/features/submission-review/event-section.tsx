@@ -1,32 +1,49 @@
-import type { SubmissionDetail } from "@dash/server/contract";
+import type { FindingReply, SubmissionDetail } from "@dash/server/contract";
 import { importStatuses, reviewStatuses } from "@dash/server/contract";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { Section } from "../../components/section.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { importStateName, reviewStateName } from "../../format/submission-state-name.ts";
+import { placeOf } from "./findings-view.ts";
 
 type Event = SubmissionDetail["events"][number];
 
-const COLUMNS: readonly DataColumn<Event>[] = [
-  { id: "at", unbroken: true, head: "时间", cell: (event) => instantInShanghai(event.at) },
-  { id: "actor", unbroken: true, head: "经手人", cell: (event) => event.actor },
-  { id: "move", head: "变化", cell: moveWords },
-  { id: "reason", head: "原因", cell: (event) => event.reason },
-];
+interface EventSectionProps {
+  readonly events: SubmissionDetail["events"];
+  readonly findings: readonly FindingReply[];
+}
 
-/** Every step of the upload, with who made it. */
-export function EventSection({ events }: { readonly events: SubmissionDetail["events"] }) {
+/** Every step of the upload, with who made it, when and why. */
+export function EventSection({ events, findings }: EventSectionProps) {
   return (
     <Section title="经过">
       <DataTable
         caption="时间为北京时间"
-        columns={COLUMNS}
+        columns={columnsOf(findings)}
         rows={events}
-        keyOf={(event) => `${event.at}/${event.machine}/${event.to}`}
+        keyOf={(event) => `${event.at}/${event.machine}/${event.from}/${event.to}`}
         stacks
       />
     </Section>
   );
+}
+
+function columnsOf(findings: readonly FindingReply[]): readonly DataColumn<Event>[] {
+  return [
+    { id: "at", unbroken: true, head: "时间", cell: (event) => instantInShanghai(event.at) },
+    {
+      id: "actor",
+      head: "经手人",
+      cell: ({ actor, actorName }) => (actorName === actor ? actor : `${actorName}（${actor}）`),
+    },
+    { id: "move", head: "变化", cell: moveWords },
+    { id: "reason", head: "原因、意见", cell: (event) => reasonWords(event, findings) },
+  ];
+}
+
+function reasonWords(event: Event, findings: readonly FindingReply[]): string | null {
+  const places = findings.filter(({ id }) => event.findings.includes(id)).map(placeOf);
+  return places.length > 0 ? `${event.reason ?? ""}（涉及${places.join("、")}）` : event.reason;
 }
 
 function moveWords(event: Event): string {

@@ -3,6 +3,8 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { TextButton } from "../../components/text-button.tsx";
 import { severityName } from "../../format/submission-state-name.ts";
+import { ExplanationEditor } from "./explanation-editor.tsx";
+import { ExplanationOfFinding } from "./explanation-of-finding.tsx";
 import { placeOf } from "./findings-view.ts";
 import styles from "./findings-table.module.css";
 
@@ -11,12 +13,20 @@ interface FindingsTableProps {
   readonly current: string | null;
   readonly onCurrent: (id: string) => void;
   readonly onStep: (direction: 1 | -1) => void;
+  /** The upload whose findings may be explained now, or null. */
+  readonly explains: string | null;
+  /** Id of the finding whose explanation is being written. */
+  readonly editing: string | null;
+  readonly onEdit: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onSaved: (id: string) => void;
 }
 
 const GLYPHS: Record<FindingReply["severity"], string> = { error: "■", warning: "▲", info: "·" };
 
 /** One finding a row: where, what, what was expected, the way out. */
-export function FindingsTable({ findings, current, onCurrent, onStep }: FindingsTableProps) {
+export function FindingsTable(props: FindingsTableProps) {
+  const { findings, current, onCurrent, onStep } = props;
   const region = useRef<HTMLDivElement>(null);
   const entry = findings.some((finding) => finding.id === current) ? current : findings[0]?.id;
 
@@ -26,7 +36,9 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
     // Who steps while looking at the sheet above keeps it in view.
     const top = region.current?.getBoundingClientRect().top ?? 0;
     if (top < window.innerHeight / 2) row?.scrollIntoView({ block: "nearest" });
-    if (region.current?.contains(document.activeElement)) row?.querySelector("button")?.focus();
+    const { activeElement } = document;
+    if (activeElement?.tagName !== "TEXTAREA" && region.current?.contains(activeElement))
+      row?.querySelector("button")?.focus();
   }, [current]);
 
   function stepByArrow(event: KeyboardEvent) {
@@ -61,7 +73,7 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
         </TextButton>
       ),
     },
-    { id: "message", head: "问题", cell: (finding) => <Message finding={finding} /> },
+    { id: "message", head: "问题", cell: (finding) => <Message {...props} finding={finding} /> },
     { id: "expected", head: "应为", cell: (finding) => finding.expected },
     { id: "found", head: "表中为", cell: (finding) => finding.found },
     { id: "suggestion", head: "怎样改", cell: (finding) => finding.suggestion },
@@ -80,7 +92,15 @@ export function FindingsTable({ findings, current, onCurrent, onStep }: Findings
   );
 }
 
-function Message({ finding }: { readonly finding: FindingReply }) {
+function Message({
+  finding,
+  explains,
+  editing,
+  onEdit,
+  onClose,
+  onSaved,
+}: FindingsTableProps & { readonly finding: FindingReply }) {
+  const mayExplain = explains !== null && finding.severity === "warning";
   return (
     <div className={styles.message}>
       {finding.message}
@@ -90,6 +110,16 @@ function Message({ finding }: { readonly finding: FindingReply }) {
           {finding.affects.join("、")}
         </details>
       ) : null}
+      {mayExplain && editing === finding.id ? (
+        <ExplanationEditor
+          submission={explains}
+          finding={finding}
+          onClose={onClose}
+          onSaved={() => onSaved(finding.id)}
+        />
+      ) : (
+        <ExplanationOfFinding finding={finding} onEdit={mayExplain ? () => onEdit(finding.id) : undefined} />
+      )}
     </div>
   );
 }

@@ -1,15 +1,37 @@
 import { severities, type FindingReply } from "@dash/server/contract";
 
-export type SeverityFilter = "all" | FindingReply["severity"];
+/** One severity, all, or the 核实性 ones that still need an explanation. */
+export type FindingFilter = "all" | "unexplained" | FindingReply["severity"];
 
-/** Findings of one severity or of all, the blocking ones first, otherwise as they came. */
+/** Whether a finding waits for the uploader's explanation. */
+export function isUnexplained({ severity, explanation }: FindingReply): boolean {
+  return severity === "warning" && explanation === null;
+}
+
+/** The findings a filter lets through, the blocking ones first, otherwise as they came. */
 export function findingsOf(
   findings: readonly FindingReply[],
-  filter: SeverityFilter,
+  filter: FindingFilter,
 ): readonly FindingReply[] {
-  return severities
-    .filter((severity) => filter === "all" || filter === severity)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+  return severities.flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && passes(finding, filter)),
+  );
+}
+
+function passes(finding: FindingReply, filter: FindingFilter): boolean {
+  if (filter === "all") return true;
+  return filter === "unexplained" ? isUnexplained(finding) : finding.severity === filter;
+}
+
+/** The next finding without explanation after this one, beginning anew at the end; undefined when none is left. */
+export function nextUnexplained(
+  findings: readonly FindingReply[],
+  current: string,
+): FindingReply | undefined {
+  const ordered = findingsOf(findings, "all");
+  const place = ordered.findIndex(({ id }) => id === current);
+  const around = [...ordered.slice(place + 1), ...ordered.slice(0, Math.max(0, place))];
+  return around.find((finding) => finding.id !== current && isUnexplained(finding));
 }
 
 /** The finding one step on or back; from none, the first. The ends hold. */

@@ -1,4 +1,4 @@
-import type { SubmissionReply } from "@dash/server/contract";
+import type { SubmissionDetail } from "@dash/server/contract";
 import { importTrack, reviewTrack, type TrackStep } from "./state-track.ts";
 import styles from "./state-tracks.module.css";
 
@@ -11,13 +11,11 @@ const WORDS: Record<TrackStep["state"], string> = {
 };
 
 /** Two machines, two lines: what became of the file, and where its figures stand. */
-export function StateTracks({ submission }: { readonly submission: SubmissionReply }) {
+export function StateTracks({ submission }: { readonly submission: SubmissionDetail }) {
   return (
     <div className={styles.tracks}>
       <Track name="读取与校验" steps={importTrack(submission.status)} />
-      {submission.status === "rejected" ? null : (
-        <Track name="入库与发布" steps={reviewTrack(submission.review)} />
-      )}
+      {submission.status === "rejected" ? null : <Track name="审核与发布" steps={reviewTrack(submission)} />}
     </div>
   );
 }
@@ -34,7 +32,8 @@ function Track({ name, steps }: { readonly name: string; readonly steps: readonl
             aria-current={step.state === "current" || step.state === "failed" ? "step" : undefined}
           >
             <span aria-hidden="true">{GLYPHS[step.state]}</span> {step.name}
-            <span className="visually-hidden">({WORDS[step.state]})</span>
+            <span className="visually-hidden">（{WORDS[step.state]}）</span>
+            {step.by ? <span className={styles.by}>{step.by}</span> : null}
           </li>
         ))}
       </ol>

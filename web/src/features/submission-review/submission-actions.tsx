@@ -1,4 +1,4 @@
-import type { SubmissionReply } from "@dash/server/contract";
+import type { FindingReply, MoveBody, SubmissionReply } from "@dash/server/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -7,25 +7,23 @@ import { FailureNotice } from "../../components/failure-notice.tsx";
 import { moveSubmission, submissionAddress, type SubmissionMove } from "../../queries/submissions.ts";
 import { cockpitHrefOfForm } from "../../url-state/cockpit-href.ts";
 import { paths } from "../../url-state/paths.ts";
-import { blockedConfirmation } from "./blocked-confirmation.ts";
-import { ReturnDialog } from "./return-dialog.tsx";
+import { blockedMove } from "./blocked-move.ts";
+import { MoveDialog } from "./move-dialog.tsx";
+import { movesOn, movesBack, nameOfMove } from "./move-words.ts";
 import styles from "./submission-actions.module.css";
-import { WithdrawDialog } from "./withdraw-dialog.tsx";
 
-const PLAIN_MOVES: readonly { readonly move: SubmissionMove; readonly name: string }[] = [
-  { move: "submit", name: "提交" },
-  { move: "approve", name: "审核通过" },
-  { move: "lock", name: "锁定" },
-  { move: "unsubmit", name: "撤回提交" },
-];
+interface SubmissionActionsProps {
+  readonly submission: SubmissionReply;
+  readonly findings: readonly FindingReply[];
+}
 
-/** The moves the account may make now, and the files of the upload. */
-export function SubmissionActions({ submission }: { readonly submission: SubmissionReply }) {
+/** The moves the account may make now, the one that leads on first, and the files of the upload. */
+export function SubmissionActions({ submission, findings }: SubmissionActionsProps) {
   const queryClient = useQueryClient();
-  const [asking, setAsking] = useState<"withdraw" | "return" | null>(null);
+  const [asking, setAsking] = useState<SubmissionMove | null>(null);
   const moving = useMutation({
-    mutationFn: ({ move, reason }: { readonly move: SubmissionMove; readonly reason?: string }) =>
-      moveSubmission(submission.id, move, reason === undefined ? {} : { reason }),
+    mutationFn: ({ move, body }: { readonly move: SubmissionMove; readonly body: MoveBody }) =>
+      moveSubmission(submission.id, move, { ...body, from: submission.review }),
     onSettled: async () => {
       setAsking(null);
       await queryClient.invalidateQueries({ queryKey: ["submissions"] });
@@ -34,31 +32,29 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
   const may = (move: string) => submission.moves.includes(move);
   const published =
     submission.review === "published" ? cockpitHrefOfForm(submission.dataflow, submission.period) : null;
-  const blocked = blockedConfirmation(submission);
+  const blocked = blockedMove(submission);
+  const begin = (move: SubmissionMove) => {
+    if (move === "confirm" || move === "unsubmit") moving.mutate({ move, body: {} });
+    else setAsking(move);
+  };
 
   return (
     <div className={`${styles.actions} no-print`}>
+      {submission.nextStep ? <p className={styles.next}>下一步：{submission.nextStep}</p> : null}
       <div className={styles.buttons}>
-        {may("confirm") || blocked ? (
-          <Button
-            kind="primary"
-            disabled={!may("confirm") || moving.isPending}
-            aria-describedby={blocked ? "confirm-blocked" : undefined}
-            onClick={() => moving.mutate({ move: "confirm" })}
-          >
-            确认入库
-          </Button>
-        ) : null}
-        {PLAIN_MOVES.filter(({ move }) => may(move)).map(({ move, name }) => (
-          <Button
-            key={move}
-            kind={move === "unsubmit" ? "normal" : "primary"}
-            disabled={moving.isPending}
-            onClick={() => moving.mutate({ move })}
-          >
-            {name}
-          </Button>
-        ))}
+        {movesOn
+          .filter((move) => may(move) || blocked?.move === move)
+          .map((move) => (
+            <Button
+              key={move}
+              kind="primary"
+              disabled={!may(move) || blocked?.move === move || moving.isPending}
+              aria-describedby={blocked?.move === move ? "move-blocked" : undefined}
+              onClick={() => begin(move)}
+            >
+              {nameOfMove(move, submission)}
+            </Button>
+          ))}
         {may("release") ? (
           <Link href={paths.releases.href()} asChild>
             <ButtonLink kind="primary">去发布</ButtonLink>
@@ -69,16 +65,16 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
             <ButtonLink kind="primary">在总览中查看</ButtonLink>
           </Link>
         ) : null}
-        {may("return") ? (
-          <Button kind="danger" disabled={moving.isPending} onClick={() => setAsking("return")}>
-            退回…
+        {movesBack.filter(may).map((move) => (
+          <Button
+            key={move}
+            kind={move === "unsubmit" ? "normal" : "danger"}
+            disabled={moving.isPending}
+            onClick={() => begin(move)}
+          >
+            {nameOfMove(move, submission)}
           </Button>
-        ) : null}
-        {may("withdraw") ? (
-          <Button kind="danger" disabled={moving.isPending} onClick={() => setAsking("withdraw")}>
-            撤回…
-          </Button>
-        ) : null}
+        ))}
         <ButtonLink
           href={submissionAddress(submission.id, "/annotated.xlsx")}
           download
@@ -91,25 +87,19 @@ export function SubmissionActions({ submission }: { readonly submission: Submiss
         </ButtonLink>
       </div>
       {blocked ? (
-        <p id="confirm-blocked" className={styles.blocked}>
-          {blocked}
+        <p id="move-blocked" className={styles.blocked}>
+          {blocked.reason}
         </p>
       ) : null}
       {moving.error ? <FailureNotice error={moving.error} /> : null}
-      {asking === "withdraw" ? (
-        <WithdrawDialog
+      {asking ? (
+        <MoveDialog
+          move={asking}
           submission={submission}
+          findings={findings}
           busy={moving.isPending}
           onCancel={() => setAsking(null)}
-          onWithdraw={() => moving.mutate({ move: "withdraw" })}
-        />
-      ) : null}
-      {asking === "return" ? (
-        <ReturnDialog
-          submission={submission}
-          busy={moving.isPending}
-          onCancel={() => setAsking(null)}
-          onReturn={(reason) => moving.mutate({ move: "return", reason })}
+          onMove={(body) => moving.mutate({ move: asking, body })}
         />
       ) : null}
     </div>

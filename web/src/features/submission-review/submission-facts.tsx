@@ -21,10 +21,12 @@ export function SubmissionFacts({ submission }: { readonly submission: Submissio
         { name: "文件", value: submission.fileName },
         { name: "上报人", value: submission.createdBy },
         { name: "上报时间", value: instantInShanghai(submission.createdAt) },
+        { name: "类型", value: submission.kind === "revision" ? "订正" : null },
+        { name: "修订说明", value: submission.revisionNote },
         { name: "读出数据", value: `${formatNumber(counts.cells, 0)} 个` },
         {
           name: "校验结果",
-          value: `强制性 ${counts.error} 条，核实性 ${counts.warning} 条，提示 ${counts.info} 条`,
+          value: `强制性 ${counts.error} 条，核实性 ${counts.warning} 条${counts.warning > 0 ? `（${counts.warning - submission.unexplained} 条已说明）` : ""}，提示 ${counts.info} 条`,
         },
         {
           name: "文件校验码",

@@ -11,19 +11,27 @@ const STEPS: Readonly<Record<string, 1 | -1>> = {
   P: -1,
 };
 
-/** J or N steps on and K or P steps back, anywhere on the page except where text is written. */
-export function useStepKeys(onStep: (direction: 1 | -1) => void): void {
-  const newest = useRef(onStep);
+const EDIT: readonly string[] = ["e", "E"];
+
+/**
+ * J or N steps on and K or P steps back, E begins to write; anywhere on the page except where text is written.
+ * @param onEdit left out where nothing may be written
+ */
+export function useStepKeys(onStep: (direction: 1 | -1) => void, onEdit?: () => void): void {
+  const newest = useRef({ onStep, onEdit });
   useEffect(() => {
-    newest.current = onStep;
+    newest.current = { onStep, onEdit };
   });
   useEffect(() => {
     function step(event: KeyboardEvent) {
       const direction = STEPS[event.key];
-      if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+      const { onStep: goOn, onEdit: edit } = newest.current;
+      const writes = edit !== undefined && EDIT.includes(event.key);
+      if ((direction === undefined && !writes) || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.target instanceof Element && event.target.closest("input, textarea, select, dialog")) return;
       event.preventDefault();
-      newest.current(direction);
+      if (direction !== undefined) goOn(direction);
+      else edit?.();
     }
     document.addEventListener("keydown", step);
     return () => document.removeEventListener("keydown", step);

@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { findingsOf, placeOf, stepFrom } from "#web/features/submission-review/findings-view.ts";
+import {
+  findingsOf,
+  nextUnexplained,
+  placeOf,
+  stepFrom,
+} from "#web/features/submission-review/findings-view.ts";
 import { aFinding } from "../a-submission.ts";
 
 const findings = [
@@ -16,6 +21,26 @@ describe("findingsOf", () => {
 
   it("shows one severity alone", () => {
     expect(findingsOf(findings, "error").map((finding) => finding.id)).toEqual(["2", "4"]);
+  });
+});
+
+describe("findings to explain", () => {
+  const explanation = { text: "x", by: "x", byName: "x", at: "2026-01-20T02:00:00Z" };
+  const asked = [
+    aFinding({ id: "a", severity: "warning" }),
+    aFinding({ id: "b", severity: "warning", explanation }),
+    aFinding({ id: "c", severity: "warning" }),
+    aFinding({ id: "d", severity: "error" }),
+  ];
+
+  it("are the 核实性 ones without an explanation", () => {
+    expect(findingsOf(asked, "unexplained").map(({ id }) => id)).toEqual(["a", "c"]);
+  });
+
+  it("follow each other, from the last to the first, until none is left", () => {
+    expect(nextUnexplained(asked, "a")?.id).toBe("c");
+    expect(nextUnexplained(asked, "c")?.id).toBe("a");
+    expect(nextUnexplained([asked[0]!, asked[1]!], "a")).toBeUndefined();
   });
 });
 
