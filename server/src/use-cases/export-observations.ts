@@ -12,6 +12,7 @@ import {
 } from "@dash/data";
 import type { ExportCell, ExportTable } from "../domain/export/index.ts";
 import type { ObservationTable, ObservedFigure } from "./query-observations.ts";
+import { EMBARGO_SOURCE } from "./reading.ts";
 import { decimalsOf, unitNameOf } from "./read-selection.ts";
 
 const COLUMNS = [
@@ -118,7 +119,8 @@ function rangeName(rows: readonly ObservedFigure[], periods: readonly string[]):
     : `${periods[0]!}（${from}）至 ${periods.at(-1)!}（${monthsCoveredWithYear(last.month, last.transformation)}）`;
 }
 
-function sourceNames({ sources }: ObservationTable): string {
+function sourceNames(table: ObservationTable): string {
+  const sources = table.sources.filter((source) => source.class !== EMBARGO_SOURCE);
   if (sources.length === 0) return "无";
   const shown = sources.slice(0, SOURCES_SHOWN).map((source) => source.title);
   const rest = sources.length - shown.length;

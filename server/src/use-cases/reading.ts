@@ -7,11 +7,14 @@ export interface Reading {
   readonly watermark: string | null;
 }
 
+/** The class of the source that stands for the watermark. */
+export const EMBARGO_SOURCE = "embargo";
+
 /** A reply with the watermark of its reading before its sources. */
 export function withWatermark<T extends object>(reply: T, watermark: string | null): T {
   if (watermark === null || !("sources" in reply) || !Array.isArray(reply.sources)) return reply;
   return {
     ...reply,
-    sources: [{ class: "embargo", title: watermark, url: null }, ...(reply.sources as unknown[])],
+    sources: [{ class: EMBARGO_SOURCE, title: watermark, url: null }, ...(reply.sources as unknown[])],
   };
 }

@@ -64,14 +64,15 @@ export function ReleasesPage() {
   );
 }
 
-const MOST_WAITING = 100;
+const MOST_WAITING = 500;
+const LOCKED = { form: null, period: null, area: null, review: "locked" };
 
 function Waiting({
   onReleased,
 }: {
   readonly onReleased: (release: ReleaseReply, submissions: readonly SubmissionReply[]) => void;
 }) {
-  const submissions = useQuery(submissionsQuery(1, MOST_WAITING));
+  const submissions = useQuery(submissionsQuery(1, MOST_WAITING, LOCKED));
   if (submissions.error) {
     return <FailureNotice error={submissions.error} onRetry={() => void submissions.refetch()} />;
   }

@@ -1,6 +1,7 @@
 import type { SubmissionReply } from "@dash/server/contract";
 import { Link } from "wouter";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
+import { TextButton } from "../../components/text-button.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
@@ -13,7 +14,7 @@ interface WaitingListProps {
   readonly onChange: (chosen: readonly string[]) => void;
 }
 
-/** Confirmed uploads that wait for publication, to be ticked. */
+/** Locked uploads that wait for publication, to be ticked. */
 export function WaitingList({ submissions, chosen, onChange }: WaitingListProps) {
   const columns: readonly DataColumn<SubmissionReply>[] = [
     {
@@ -55,9 +56,17 @@ export function WaitingList({ submissions, chosen, onChange }: WaitingListProps)
       cell: (row) => <Link href={paths.submission.href(row.id)}>查看校验与差异</Link>,
     },
   ];
+  const all = submissions.every((row) => chosen.includes(row.id));
   return (
     <DataTable
-      caption="已确认入库、等待发布的上报"
+      caption={
+        <>
+          已锁定、等待发布的上报 {submissions.length} 份，已选 {chosen.length} 份{" "}
+          <TextButton onClick={() => onChange(all ? [] : submissions.map((row) => row.id))}>
+            {all ? "全不选" : "全选"}
+          </TextButton>
+        </>
+      }
       columns={columns}
       rows={submissions}
       keyOf={(row) => row.id}
