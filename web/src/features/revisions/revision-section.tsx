@@ -41,6 +41,7 @@ export function RevisionSection({ indicator, catalog, state, onChange }: Revisio
   const relative = measure === "level" && indicator.kind !== "rate" && indicator.kind !== "index";
   return (
     <Section
+      className={styles.section}
       title="历次发布与修订"
       subtitle={reply ? revisionSummary(reply, relative) : ""}
       actions={
@@ -87,10 +88,11 @@ export function RevisionSection({ indicator, catalog, state, onChange }: Revisio
       ) : (
         <Dimmed when={revisions.isPlaceholderData}>
           <DataTable
-            caption={`单位：${reply.unit}；每格为发布数、发布日期与数据版本，修订后另列与上一版之差${reply.simulated ? "；含模拟数据" : ""}`}
+            caption={`单位：${reply.unit}；每格为发布数、在本平台发布或入库的日期与数据版本，修订后另列与上一版之差${reply.simulated ? "；含模拟数据" : ""}`}
             columns={columnsOf(reply, relative)}
             rows={reply.periods.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)}
             keyOf={({ period }) => period}
+            stacks
           />
           <Pagination
             counter="个报告期"
