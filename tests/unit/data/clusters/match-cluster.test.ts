@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { clusters } from "#data/clusters/index.ts";
-import { matchCluster } from "#data/clusters/match-cluster.ts";
+import { matchCluster, suggestClusters } from "#data/clusters/match-cluster.ts";
 import type { Cluster } from "#data/model/cluster.ts";
 
 const all: readonly Cluster[] = clusters;
@@ -38,6 +38,14 @@ describe("look-alike names", () => {
     expect(match).toHaveProperty("explanation", expect.stringContaining("电信"));
   });
 
+  it("refuses sections of the classification of industries, whatever their punctuation", () => {
+    expect(matchCluster("信息传输,软件和信息技术服务业").kind).toBe("refused");
+    expect(matchCluster("居民服务、修理和其他服务业")).toMatchObject({
+      kind: "refused",
+      explanation: expect.stringContaining("O门类"),
+    });
+  });
+
   it("refuses every false friend", () => {
     for (const { falseFriends } of all)
       for (const { name } of falseFriends) expect(matchCluster(name).kind).toBe("refused");
@@ -53,4 +61,9 @@ describe("look-alike names", () => {
 it("does not guess from a part of a name", () => {
   expect(matchCluster("服务业")).toEqual({ kind: "unknown" });
   expect(matchCluster("")).toEqual({ kind: "unknown" });
+});
+
+it("suggests the name a slip of the pen was meant for", () => {
+  expect(suggestClusters("商贸服物业").map(({ id }) => id)).toContain("commerce");
+  expect(suggestClusters("采矿业").map(({ id }) => id)).not.toContain("commerce");
 });

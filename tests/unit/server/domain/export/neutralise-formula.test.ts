@@ -2,7 +2,21 @@ import { describe, expect, it } from "vitest";
 import { neutraliseFormula } from "#server/domain/export/index.ts";
 
 describe("neutraliseFormula", () => {
-  it.each(["=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r=1"])("disarms %j", (text) => {
+  it.each([
+    "=cmd|' /C calc'!A0",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "  =1",
+    "\r=1",
+    "＝1+1",
+    "＋1",
+    "－1",
+    "＠SUM(A1)",
+    "\u200b=1",
+    "\ufeff@SUM(1)",
+  ])("disarms %j", (text) => {
     expect(neutraliseFormula(text)).toBe(`'${text}`);
   });
 
