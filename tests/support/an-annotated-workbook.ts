@@ -18,6 +18,7 @@ export function aFinding(changes: Partial<AnnotatedFinding>): AnnotatedFinding {
     found: null,
     suggestion: null,
     affects: [],
+    explanation: null,
     ...changes,
   };
 }

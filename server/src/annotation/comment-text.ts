@@ -34,12 +34,19 @@ export function commentRuns(mark: CellMark): readonly CommentRun[] {
   return rest > 0 ? [...runs, { text: `\n另有${rest}条，见“审核报告”。`, bold: false }] : runs;
 }
 
-function statements({ message, expected, found, suggestion }: AnnotatedFinding): readonly string[] {
+function statements({
+  message,
+  expected,
+  found,
+  suggestion,
+  explanation,
+}: AnnotatedFinding): readonly string[] {
   return [
     shorten(message),
     ...(expected === null ? [] : [`应为：${shorten(expected)}`]),
     ...(found === null ? [] : [`实为：${shorten(found)}`]),
     ...(suggestion === null ? [] : [`改法：${shorten(suggestion)}`]),
+    ...(explanation === null ? [] : [`说明：${shorten(explanation)}`]),
   ];
 }
 

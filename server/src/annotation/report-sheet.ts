@@ -31,6 +31,7 @@ const COLUMNS = [
   { name: "应为", width: 24 },
   { name: "实为", width: 20 },
   { name: "改法", width: 44 },
+  { name: "说明", width: 36 },
 ] as const;
 const LINK_COLUMN = 3;
 const MAX_CELL_TEXT = 2000;
@@ -88,6 +89,7 @@ function findingRow({ finding, link }: ReportRow, line: number, styles: ReportSt
     finding.expected ?? "",
     finding.found ?? "",
     finding.suggestion ?? "",
+    finding.explanation ?? "",
   ];
   return row(
     line,

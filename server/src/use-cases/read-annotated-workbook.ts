@@ -8,6 +8,8 @@ import { readSubmission } from "./read-submissions.ts";
 /** A finding in the words of the annotated workbook. */
 export interface AnnotatedFinding extends Omit<FindingRecord, "rule"> {
   readonly ruleTitle: string;
+  /** 说明 of the uploader that holds; null when there is none. */
+  readonly explanation: string | null;
 }
 
 /** What the annotated workbook says about an upload. */
@@ -73,9 +75,12 @@ function annotatedFindings(stores: Stores, submission: string): readonly Annotat
   const findings: AnnotatedFinding[] = [];
   for (let offset = 0; offset < total; offset += PAGE)
     for (const finding of stores.submissions.findings(submission, { limit: PAGE, offset })) {
-      const { severity, sheet, cell, message, expected, found, suggestion, affects } = finding;
-      const ruleTitle = titles.get(finding.rule) ?? finding.rule;
-      findings.push({ ruleTitle, severity, sheet, cell, message, expected, found, suggestion, affects });
+      const { rule, position: _, explanation, ...rest } = finding;
+      findings.push({
+        ...rest,
+        ruleTitle: titles.get(rule) ?? rule,
+        explanation: explanation?.text ?? null,
+      });
     }
   return findings;
 }

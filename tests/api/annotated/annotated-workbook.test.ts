@@ -62,7 +62,7 @@ describe("the annotated workbook of an upload", () => {
       ["审核结果", `强制性${error}条，核实性${warning}条，提示${info}条`],
     ]);
     const head = rows.findIndex(([first]) => first === "级别");
-    expect(rows[head]).toEqual(["级别", "规则", "工作表", "单元格", "问题", "应为", "实为", "改法"]);
+    expect(rows[head]).toEqual(["级别", "规则", "工作表", "单元格", "问题", "应为", "实为", "改法", "说明"]);
     expect(rows.length - head - 1).toBe(error! + warning! + info!);
   });
 

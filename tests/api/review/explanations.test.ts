@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
+import { commentsOf } from "../../support/an-annotated-workbook.ts";
 import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
 
 const REPORTER = "reporter.420500";
@@ -157,5 +158,36 @@ describe("an explanation given before", () => {
       offered: { text: OTHER, period: "2025-Q1", sameFigures: false },
     });
     expect(different!.offered).toBeNull();
+  });
+});
+
+describe("explanations travel", () => {
+  it("with the difference report, the annotated workbook and the history of the published figure", async () => {
+    const id = await uploadWith({ G9: 30 }, "2024-Q4");
+    const [finding] = await openFindings(id);
+    await explain(id, finding!.id, REASON);
+    const difference = await platform.request("GET", `/submissions/${id}/difference`, {
+      as: "reviewer.420500",
+    });
+    expect(JSON.stringify(difference.body)).toContain(REASON);
+    const workbook = await platform.request("GET", `/submissions/${id}/annotated.xlsx`, {
+      as: "reviewer.420500",
+    });
+    expect(commentsOf(workbook.raw).get("G9")).toContain(`说明：${REASON}`);
+    await platform.carryToLocked(id);
+    const plan = { submissions: [id], vintage: "final" };
+    const checklist = await platform.request("POST", "/releases/checklist", { as: "publisher", body: plan });
+    const acknowledged = (checklist.body["items"] as readonly { readonly id: string }[]).map(
+      (item) => item.id,
+    );
+    const body = { ...plan, note: "", acknowledged };
+    expect((await platform.request("POST", "/releases", { as: "publisher", body })).status).toBe(201);
+    const history = await platform.request(
+      "GET",
+      "/observations/history?indicator=revenue&area=420500&cluster=commerce&period=2024-Q4&measure=published-growth",
+    );
+    expect(history.body["versions"]).toMatchObject([
+      { current: true, findings: [{ rule: "growth-inconsistent", explanation: REASON }] },
+    ]);
   });
 });

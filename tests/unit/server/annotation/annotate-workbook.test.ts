@@ -41,7 +41,13 @@ describe.each(workbooks)("%s", (_, file, sheet, cell) => {
       found: "万元",
       suggestion: "请换算。",
     }),
-    aFinding({ sheet, cell: "G10", severity: "warning", message: "同比与两期数不符。" }),
+    aFinding({
+      sheet,
+      cell: "G10",
+      severity: "warning",
+      message: "同比与两期数不符。",
+      explanation: "门店关停。",
+    }),
     aFinding({ sheet, cell: "H12", severity: "info" }),
     aFinding({ sheet, ruleTitle: "缺少应报的行" }),
   ];
@@ -80,6 +86,7 @@ describe.each(workbooks)("%s", (_, file, sheet, cell) => {
     expect(commentsOf(copy).get(cell)).toContain(
       "【强制性】计量单位不符\n计量单位写的是万元。\n应为：亿元\n实为：万元\n改法：请换算。",
     );
+    expect(commentsOf(copy).get("G10")).toContain("同比与两期数不符。\n说明：门店关停。");
     expect([...commentsOf(copy).keys()]).toEqual(expect.arrayContaining(["F10", "F30", "G10", "H12"]));
   });
 
@@ -98,6 +105,7 @@ describe.each(workbooks)("%s", (_, file, sheet, cell) => {
     const quoted = `'${sheet.replaceAll("'", "''").replaceAll("&", "&amp;")}'`;
     expect(links).toEqual([`${quoted}!${cell}`, `${quoted}!G10`, `${quoted}!H12`]);
     expect(reportRows(copy).at(-1)?.slice(0, 4)).toEqual(["强制性", "缺少应报的行", sheet, "整张表"]);
+    expect(reportRows(copy).flat()).toContain("门店关停。");
   });
 });
 
