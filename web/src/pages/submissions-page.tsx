@@ -44,6 +44,9 @@ export function SubmissionsPage() {
   );
 }
 
+/** Roles that fill in forms. */
+const REPORTING: readonly SessionReply["role"][] = ["reporter", "province-reporter", "department"];
+
 const WITHOUT_FILTER: Partial<SubmissionsState> = {
   form: null,
   period: null,
@@ -67,9 +70,9 @@ function Desk({ session }: { readonly session: SessionReply }) {
       <TabLinks label="报送" tabs={tabs} current={tab}>
         {tab === "board" ? (
           <Link href={paths.reportingBoard.href()}>单独打开（便于打印）</Link>
-        ) : (
+        ) : REPORTING.includes(session.role) ? (
           <a href={tab === "tasks" ? "#report" : `${paths.submissions.href()}#report`}>下载报表与上报</a>
-        )}
+        ) : null}
       </TabLinks>
       {tab === "tasks" ? <TasksTab session={session} tasks={tasks} /> : null}
       {tab === "records" ? <RecordsTab state={state} onChange={change} /> : null}

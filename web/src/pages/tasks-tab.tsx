@@ -48,7 +48,7 @@ export function TasksTab({ session, tasks }: TasksTabProps) {
           </Section>
         </>
       ) : null}
-      {catalog.data && dataflows.data ? (
+      {catalog.data && dataflows.data?.dataflows.some(({ mayUpload }) => mayUpload) ? (
         <div id="report" className={`${styles.columns} no-print`}>
           <TemplateList dataflows={dataflows.data.dataflows} areas={catalog.data.areas} session={session} />
           {mayReport(dataflows.data.dataflows, catalog.data.areas, session) ? (

@@ -4,7 +4,7 @@ import { waitsFor } from "./board-state.ts";
 
 /** What waits to be done with a form or an upload, each with its one next action, in the order of the desk. */
 export const taskKinds = [
-  { id: "returned", name: "被退回", action: "按退回原因改正后重新上报" },
+  { id: "returned", name: "被退回", action: "按退回原因改正" },
   { id: "report", name: "应报未报", action: "填表上报" },
   { id: "mend", name: "有强制性问题", action: "改正后重新上报" },
   { id: "explain", name: "核实性未说明", action: "填写说明" },

@@ -1,4 +1,5 @@
 import type { BoardRow } from "@dash/server/contract";
+import type { ReactNode } from "react";
 import { Link } from "wouter";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { Tag } from "../../components/tag.tsx";
@@ -30,22 +31,22 @@ export function BoardTable({ rows, now, chosen, onChoose, onLog }: BoardTablePro
     {
       id: "holder",
       head: "现由谁办",
-      cell: (row) => (row.holder ? `${row.holder.areaName} ${row.holder.roleName}` : "—"),
+      cell: (row) => (row.holder ? `${row.holder.areaName} ${row.holder.roleName}` : null),
     },
     {
       id: "sent",
       head: "首次提交",
       unbroken: true,
-      cell: (row) => (row.firstSubmittedAt ? clockWords(row.firstSubmittedAt, now) : "—"),
+      cell: (row) => (row.firstSubmittedAt ? clockWords(row.firstSubmittedAt, now) : null),
     },
     {
       id: "last",
       head: "最近动作",
       unbroken: true,
-      cell: (row) => (row.lastEvent ? `${row.lastEvent.name}，${clockWords(row.lastEvent.at, now)}` : "—"),
+      cell: (row) => (row.lastEvent ? `${row.lastEvent.name}，${clockWords(row.lastEvent.at, now)}` : null),
     },
-    { id: "by", head: "上报人", cell: (row) => row.uploader?.displayName ?? "—" },
-    { id: "reminders", head: "催报", cell: (row) => <Reminders row={row} now={now} onLog={onLog} /> },
+    { id: "by", head: "上报人", cell: (row) => row.uploader?.displayName },
+    { id: "reminders", head: "催报", cell: (row) => remindersCell(row, now, onLog) },
   ];
   return (
     <DataTable
@@ -102,16 +103,9 @@ function State({ row }: { readonly row: BoardRow }) {
   );
 }
 
-function Reminders({
-  row,
-  now,
-  onLog,
-}: {
-  readonly row: BoardRow;
-  readonly now: string;
-  readonly onLog: BoardTableProps["onLog"];
-}) {
-  if (!row.lastReminder) return row.reminderDue ? <span className={styles.quiet}>到期应催</span> : <>—</>;
+/** Null when there is nothing to say, so that on a phone the line is left out. */
+function remindersCell(row: BoardRow, now: string, onLog: BoardTableProps["onLog"]): ReactNode {
+  if (!row.lastReminder) return row.reminderDue ? <span className={styles.quiet}>到期应催</span> : null;
   return (
     <>
       <TextButton onClick={() => onLog(row)}>

@@ -31,10 +31,11 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
     },
     { id: "area", head: "地区", unbroken: true, cell: (task) => task.areaName ?? "—" },
     { id: "detail", head: "情况", cell: (task) => <Detail task={task} now={now} /> },
-    { id: "when", head: "时限", cell: (task) => <When task={task} now={now} /> },
+    { id: "when", head: "时限", unbroken: true, cell: (task) => <When task={task} now={now} /> },
     {
       id: "next",
       head: "下一步",
+      unbroken: true,
       cell: (task) => <NextAction task={task} uploadHref={uploadHref} />,
     },
   ];
@@ -93,7 +94,7 @@ function Detail({ task, now }: { readonly task: TaskReply; readonly now: string 
 
 function When({ task, now }: { readonly task: TaskReply; readonly now: string }) {
   if (task.publishAt) return <>{clockWords(task.publishAt, now)}发布</>;
-  if (!task.deadline) return <>—</>;
+  if (!task.deadline) return null;
   return (
     <span className={task.deadline.stage === "past" ? styles.past : undefined}>
       {deadlineWords(task.deadline, now)}

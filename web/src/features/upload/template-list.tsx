@@ -19,7 +19,7 @@ export function TemplateList({ dataflows, areas, session }: TemplateListProps) {
     <Section title="下载报表" subtitle="表内已印好表号、报告期、地区、代码与计量单位">
       {mine.length === 0 ? (
         <Notice>
-          “{session.roleName}”不填报表。上报请换用市州统计员或省级填报账号；已上报的表列在下面。
+          “{session.roleName}”不填报表。上报请换用市州统计员或省级填报账号；已上报的表见“上报记录”。
         </Notice>
       ) : options.length === 0 ? (
         <Notice>这些报表由全省和市州填报，本账号没有可填报的地区；县区数据由所属市州汇总上报。</Notice>
