@@ -32,15 +32,13 @@ describe("an upload with a figure of another stage and the row of a development 
       "reporter.420500",
       typedWorkbook([...grid.slice(0, 18), zone, ...grid.slice(18)]),
     );
-    expect(upload.body).toMatchObject({ status: "checked", counts: { error: 0 } });
     const id = String(upload.body["id"]);
     await platform.carryToLocked(id);
-    const released = await releaseAcknowledged(platform, {
+    await releaseAcknowledged(platform, {
       submissions: [id],
       vintage: "final",
       note: "2025年全年最终核实",
     });
-    expect(released.status).toBe(201);
   });
 
   it("is published with the marked figure at its own stage, the others at that of the release", async () => {
