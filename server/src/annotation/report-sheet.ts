@@ -1,6 +1,5 @@
 import { cellAddress, columnLetters } from "../domain/validation/cell-address.ts";
 import type { AnnotatedFinding } from "../use-cases/read-annotated-workbook.ts";
-import { neutraliseFormula } from "../domain/export/index.ts";
 import { escapeCellText, escapeXml } from "./escape-xml.ts";
 import type { ReportStyles } from "./report-styles.ts";
 import { severityLook } from "./severity-look.ts";
@@ -120,12 +119,7 @@ function row(line: number, cells: readonly string[], height?: number): string {
 
 function cell(column: number, line: number, text: string, style: number): string {
   const shown = text.length > MAX_CELL_TEXT ? `${text.slice(0, MAX_CELL_TEXT)}…` : text;
-  return `<c r="${cellAddress(column, line)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(harmless(shown))}</t></is></c>`;
-}
-
-/** What the uploader wrote may begin like a formula; negative numbers do too, and stay as they are. */
-function harmless(text: string): string {
-  return Number.isNaN(Number(text)) ? neutraliseFormula(text) : text;
+  return `<c r="${cellAddress(column, line)}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escapeCellText(shown)}</t></is></c>`;
 }
 
 function hyperlink(at: string, { sheet, reference }: NonNullable<ReportRow["link"]>): string {
