@@ -71,7 +71,7 @@ describe("validation rules", () => {
       (rule) =>
         !known.has(String(rule["class"])) ||
         typeof rule["formula"] !== "string" ||
-        !/[＝≠≤≥∈∉⊆≉<>]|不全为/u.test(rule["formula"]),
+        !/[＝≠≤≥＜∈∉⊆≉]|不全为/u.test(rule["formula"]),
     );
     expect(unclear.map((rule) => rule.id)).toEqual([]);
   });

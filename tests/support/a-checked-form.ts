@@ -1,6 +1,7 @@
 import { type Dataflow, dataflowById, monthIndex, parseTimePeriod } from "@dash/data";
 import { checkReading } from "#server/domain/validation/check-reading.ts";
 import type { Finding } from "#server/domain/validation/finding.ts";
+import type { FigureKey, PendingFigure } from "#server/domain/validation/figure-key.ts";
 import { readReport } from "#server/parsing/read-report.ts";
 import { filledGrid, type Grid } from "../fixtures/report-grid.ts";
 
@@ -15,6 +16,7 @@ export interface RuleCase {
   /** Null when the finding is about the whole sheet. */
   readonly cell: string | null;
   readonly requested?: { readonly dataflow?: string; readonly period?: string; readonly area?: string };
+  readonly known?: Surroundings;
   /** Further cells with the same root cause. */
   readonly affects?: readonly string[];
 }
@@ -73,15 +75,45 @@ export function column(
 export const affectedBelow = (letter: string): readonly string[] =>
   Array.from({ length: 9 }, (_, index) => `${letter}${index + 10}`);
 
-/** What the rules find in a file of 宜昌, whose revenue of 商贸服务业 one year before was 91.2. */
+/** A figure published or under way before the form arrives. Left out: revenue of 商贸服务业 of 宜昌, its level. */
+export interface KnownFigure {
+  readonly period: string;
+  readonly value: number;
+  readonly indicator?: string;
+  readonly cluster?: string;
+  readonly area?: string;
+  readonly measure?: FigureKey["measure"];
+}
+
+/** What the platform knows when the form arrives. */
+export interface Surroundings {
+  readonly earlier?: readonly string[];
+  readonly published?: readonly KnownFigure[];
+  readonly pending?: readonly (KnownFigure & Partial<PendingFigure>)[];
+  readonly fileName?: string;
+}
+
+const lastYear: readonly KnownFigure[] = [{ period: "2024-Q4", value: 91.2 }];
+
+function isMeant(figure: KnownFigure, key: FigureKey): boolean {
+  return (
+    parseTimePeriod(figure.period)!.endMonth === key.month &&
+    (figure.indicator ?? "revenue") === key.indicator &&
+    (figure.cluster ?? "commerce") === key.cluster &&
+    (figure.area ?? "420500") === key.area &&
+    (figure.measure ?? "level") === key.measure
+  );
+}
+
+/** What the rules find in a file; unless told otherwise, only 宜昌's revenue of 商贸服务业 of last year is published. */
 export function checkForm(
   bytes: Buffer,
   requested: RuleCase["requested"] = {},
-  earlier: readonly string[] = [],
+  { earlier = [], published = lastYear, pending = [], fileName = "报表" }: Surroundings = {},
 ): readonly Finding[] {
   const dataflow: Dataflow | null = requested.dataflow ? dataflowById(requested.dataflow)! : null;
   const { findings } = checkReading(
-    readReport(bytes, "报表", dataflow),
+    readReport(bytes, fileName, dataflow),
     {
       requested: {
         dataflow,
@@ -90,8 +122,18 @@ export function checkForm(
       },
       lastClosedMonth: monthIndex(2026, 10),
       accountAreas: requested.area === "420600" ? ["420600"] : ["420000"],
-      published: ({ indicator, cluster: id, month }) =>
-        indicator === "revenue" && id === "commerce" && month === monthIndex(2024, 12) ? 91.2 : null,
+      published: (key) => published.find((figure) => isMeant(figure, key))?.value ?? null,
+      pending: (key) =>
+        pending
+          .filter((figure) => isMeant(figure, key))
+          .map((figure) => ({
+            submission: "20260110-aaaaaaaaaa",
+            dataflow: "cluster-quarterly",
+            area: "420000",
+            visible: true,
+            ...figure,
+            month: key.month,
+          })),
     },
     () => earlier,
   );

@@ -205,7 +205,7 @@ function publishLastYear(stores: OpenedStores): void {
     month: monthIndex(2024, month),
     transformation: "year-to-date",
     measure: "level",
-    value: month * 8,
+    value: 90 + month / 3,
     status: "P",
     reason: null,
     origin: "simulated",

@@ -19,6 +19,7 @@ export function aFinding(changes: Partial<AnnotatedFinding>): AnnotatedFinding {
     suggestion: null,
     affects: [],
     explanation: null,
+    comparison: null,
     ...changes,
   };
 }

@@ -4,9 +4,21 @@ import { sheetLayoutSchema } from "./sheet-layout.ts";
 export const severities = ["error", "warning", "info"] as const;
 export type SeverityId = (typeof severities)[number];
 
+/** 本期, 上期, 上年同期 and what lies between found and expected, in the unit named. */
+export const comparisonSchema = z.object({
+  current: z.nullable(z.number()),
+  previous: z.nullable(z.number()),
+  yearBefore: z.nullable(z.number()),
+  difference: z.nullable(z.number()),
+  unit: z.string(),
+});
+export type ComparisonReply = z.infer<typeof comparisonSchema>;
+
 export const findingSchema = z.object({
   id: z.string(),
   rule: z.string(),
+  /** 中文 title of the rule. */
+  title: z.string(),
   /** 强制性 error blocks · 核实性 warning needs a look · 提示 info. */
   severity: z.enum(severities),
   sheet: z.nullable(z.string()),
@@ -31,6 +43,8 @@ export const findingSchema = z.object({
       sameFigures: z.boolean(),
     }),
   ),
+  /** The figure beside those it was judged by; null where the finding is about no single figure. */
+  comparison: z.nullable(comparisonSchema),
 });
 export type FindingReply = z.infer<typeof findingSchema>;
 

@@ -8,6 +8,7 @@ import { createIndividualScan, individualDataAmong } from "./find-individual-dat
 import type { RawWorkbook } from "./raw-workbook.ts";
 import { readCsv } from "./read-csv.ts";
 import { readHtml } from "./read-html.ts";
+import { readPeriods } from "./read-period.ts";
 import { readTable } from "./read-table.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import type { TableHead } from "./table-head.ts";
@@ -49,6 +50,7 @@ export function readReport(
       ...(scan?.found ?? []),
       ...others.flatMap(({ sheet, top }) => individualDataAmong(sheet.name, top)),
     ],
+    fileNamePeriods: readPeriods(fileName),
     table,
     layout:
       best && table

@@ -13,6 +13,7 @@ interface FindingRow {
   readonly found: string | null;
   readonly suggestion: string | null;
   readonly affects: string;
+  readonly comparison: string | null;
   readonly text: string | null;
   readonly by: string | null;
   readonly at: string | null;
@@ -20,14 +21,19 @@ interface FindingRow {
 
 /** A finding with the explanation that holds for it: the newest. */
 const SELECT = `SELECT f.position, f.rule, f.severity, f.sheet, f.cell, f.message, f.expected, f.found, f.suggestion,
-    f.affects, e.text, e.by, e.at
+    f.affects, f.comparison, e.text, e.by, e.at
   FROM finding f LEFT JOIN explanation e ON e.id = (
     SELECT max(id) FROM explanation x WHERE x.submission_id = f.submission_id AND x.position = f.position
       AND x.rule = f.rule AND x.subject IS f.subject AND x.figures IS f.figures)`;
 
-function fromRow({ text, by, at, affects, ...row }: FindingRow): StoredFinding {
+function fromRow({ text, by, at, affects, comparison, ...row }: FindingRow): StoredFinding {
   const explanation = text === null || by === null || at === null ? null : { text, by, at };
-  return { ...row, affects: JSON.parse(affects) as string[], explanation };
+  return {
+    ...row,
+    affects: JSON.parse(affects) as string[],
+    comparison: comparison === null ? null : (JSON.parse(comparison) as StoredFinding["comparison"]),
+    explanation,
+  };
 }
 
 /** The part of the submission store that keeps findings. */
@@ -39,8 +45,8 @@ export function createSubmissionFindings(
 > {
   const insert = database.prepare<unknown[]>(
     `INSERT INTO finding (submission_id, position, rule, severity, sheet, cell, message, expected, found, suggestion,
-       affects, subject, figures)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       affects, comparison, subject, figures)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const select = database.prepare<[string, number, number], FindingRow>(
     `${SELECT} WHERE f.submission_id = ? ORDER BY f.position LIMIT ? OFFSET ?`,
@@ -75,6 +81,7 @@ export function createSubmissionFindings(
           finding.found,
           finding.suggestion,
           JSON.stringify(finding.affects),
+          finding.comparison && JSON.stringify(finding.comparison),
           identity?.subject ?? null,
           identity?.figures ?? null,
         );

@@ -9,6 +9,7 @@ import type {
   SubmissionStore,
 } from "../use-cases/ports.ts";
 import { createBulkInsert } from "./bulk-insert.ts";
+import { createPendingFigures } from "./pending-figures.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import { createSubmissionDifferences } from "./submission-differences.ts";
 import { createSubmissionExplanations } from "./submission-explanations.ts";
@@ -166,6 +167,7 @@ export function createSubmissionStore(
     ...createSubmissionFindings(database),
     ...createSubmissionExplanations(database),
     ...createSubmissionDifferences(database),
+    ...createPendingFigures(database),
     saveFile({ sha256, bytes, receivedAt }) {
       saveFile.run(sha256, bytes.byteLength, bytes, receivedAt);
     },

@@ -9,6 +9,7 @@ import { stagedFigures } from "../domain/validation/staged-figures.ts";
 import type { TextEncoding } from "../domain/validation/text-encoding.ts";
 import type { Actor } from "./actor.ts";
 import type { Stores, SubmissionRecord } from "./ports.ts";
+import { createPendingLookup } from "./pending-lookup.ts";
 import { createPublishedLookup } from "./published-lookup.ts";
 import { roleNames } from "./role-names.ts";
 import { submissionKind } from "./submission-kind.ts";
@@ -73,6 +74,7 @@ export function checkUpload(
       lastClosedMonth: lastClosedMonth(request.now),
       accountAreas: actor.areas,
       published: createPublishedLookup(stores.facts),
+      pending: createPendingLookup(stores.submissions, actor),
     },
     (dataflow, area, month) =>
       stores.submissions

@@ -1,5 +1,5 @@
 import { clusters, type Dataflow, indicatorById, NO_CLUSTER } from "@dash/data";
-import { transformationOf } from "../domain/validation/rule.ts";
+import { transformationOf } from "../domain/validation/figure-key.ts";
 import type { SliceKey } from "./slice-key.ts";
 
 /** The slice of a form's first column, by which it is told whether a period is published. */

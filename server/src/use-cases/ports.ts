@@ -45,6 +45,7 @@ export type {
   FindingRecord,
   OfferedExplanation,
   StoredFinding,
+  PendingCell,
   SubmissionEvent,
   SubmissionFilter,
   SubmissionRecord,

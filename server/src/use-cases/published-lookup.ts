@@ -1,5 +1,5 @@
 import type { MonthIndex } from "@dash/data";
-import type { FigureKey } from "../domain/validation/rule.ts";
+import type { FigureKey } from "../domain/validation/figure-key.ts";
 import type { FactStore, SliceKey } from "./ports.ts";
 
 interface KnownSlice {
@@ -12,8 +12,21 @@ interface KnownSlice {
 /** Published figures one at a time, each slice and month read once. */
 export function createPublishedLookup(facts: FactStore): (key: FigureKey) => number | null {
   const known = new Map<string, Map<string, KnownSlice>>();
+  let last: KnownSlice | null = null;
 
-  function sliceOf({ indicator, cluster, transformation, measure }: FigureKey): KnownSlice {
+  function sliceOf(key: FigureKey): KnownSlice {
+    // Rules ask for one figure in several months in a row.
+    if (
+      last === null ||
+      last.slice.indicator !== key.indicator ||
+      last.slice.cluster !== key.cluster ||
+      last.slice.measure !== key.measure
+    )
+      last = findSlice(key);
+    return last;
+  }
+
+  function findSlice({ indicator, cluster, transformation, measure }: FigureKey): KnownSlice {
     const kind = indicator + measure;
     let byCluster = known.get(kind);
     if (!byCluster) {

@@ -1,6 +1,6 @@
 import type { SeverityId } from "../contract/index.ts";
 import { accept, type Outcome } from "../domain/refusal.ts";
-import { rules } from "../domain/validation/rules/index.ts";
+import { ruleTitle } from "../domain/validation/rule-title.ts";
 import type { Actor } from "./actor.ts";
 import type { FindingRecord, Stores, SubmissionRecord } from "./ports.ts";
 import { readSubmission } from "./read-submissions.ts";
@@ -70,7 +70,6 @@ function beijingTime(instant: string): string {
 }
 
 function annotatedFindings(stores: Stores, submission: string): readonly AnnotatedFinding[] {
-  const titles = new Map<string, string>(rules.map(({ id, title }) => [id, title]));
   const total = stores.submissions.countFindings(submission);
   const findings: AnnotatedFinding[] = [];
   for (let offset = 0; offset < total; offset += PAGE)
@@ -78,7 +77,7 @@ function annotatedFindings(stores: Stores, submission: string): readonly Annotat
       const { rule, position: _, explanation, ...rest } = finding;
       findings.push({
         ...rest,
-        ruleTitle: titles.get(rule) ?? rule,
+        ruleTitle: ruleTitle(rule),
         explanation: explanation?.text ?? null,
       });
     }

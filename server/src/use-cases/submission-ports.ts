@@ -44,6 +44,26 @@ export interface StagedCell extends SliceKey {
   readonly location: CellReference;
 }
 
+/** A figure of an upload under way, with whose upload it is. */
+export interface PendingCell extends SliceKey {
+  readonly area: string;
+  readonly month: MonthIndex;
+  readonly value: number;
+  readonly submission: string;
+  readonly dataflow: string;
+  readonly submissionArea: string;
+  readonly createdBy: string;
+}
+
+/** What a finding sets beside one another; see the domain's `Comparison`. */
+export interface ComparisonRecord {
+  readonly current: number | null;
+  readonly previous: number | null;
+  readonly yearBefore: number | null;
+  readonly difference: number | null;
+  readonly unit: string;
+}
+
 export interface FindingRecord {
   readonly rule: string;
   readonly severity: SeverityId;
@@ -54,6 +74,7 @@ export interface FindingRecord {
   readonly found: string | null;
   readonly suggestion: string | null;
   readonly affects: readonly string[];
+  readonly comparison: ComparisonRecord | null;
 }
 
 export interface Explanation {
@@ -164,6 +185,14 @@ export interface SubmissionStore {
   countFindings(submission: string): number;
   /** 核实性 findings without an explanation, in their order. */
   unexplained(submission: string, limit: number): readonly StoredFinding[];
+  /**
+   * Figures of uploads for this month that are confirmed and not yet released, newest upload first: all, or those of
+   * some areas in uploads of some areas.
+   */
+  pendingFigures(
+    month: MonthIndex,
+    restriction: { readonly uploadsOf: readonly string[]; readonly figuresOf: readonly string[] } | null,
+  ): readonly PendingCell[];
   /** Findings that name a cell, for its history. */
   findingsOnCell(submission: string, location: CellReference): readonly StoredFinding[];
   explain(submission: string, position: number, explanation: Explanation): void;

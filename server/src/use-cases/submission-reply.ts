@@ -2,6 +2,7 @@ import { areaByCode, dataflowById, quarterOrMonthCode } from "@dash/data";
 import type { FindingReply, SubmissionDetail, SubmissionReply } from "../contract/index.ts";
 import { chainOf, nextStep } from "../domain/review/next-step.ts";
 import { allowedMoves } from "../domain/review/review-machine.ts";
+import { ruleTitle } from "../domain/validation/rule-title.ts";
 import type { Actor } from "./actor.ts";
 import { mayExplain } from "./explain-finding.ts";
 import { subjectOf } from "./move-submission.ts";
@@ -41,10 +42,11 @@ export function submissionReply(submission: SubmissionRecord, actor: Actor, dryR
 
 /** A finding of a file that was only checked: nothing is explained in it. */
 export function findingReply(finding: FindingRecord, position: number): FindingReply {
-  const { rule, severity, sheet, cell, message, expected, found, suggestion, affects } = finding;
+  const { rule, severity, sheet, cell, message, expected, found, suggestion, affects, comparison } = finding;
   return {
     id: String(position),
     rule,
+    title: ruleTitle(rule),
     severity,
     sheet,
     cell,
@@ -55,6 +57,7 @@ export function findingReply(finding: FindingRecord, position: number): FindingR
     affects: [...affects],
     explanation: null,
     offered: null,
+    comparison,
   };
 }
 

@@ -33,7 +33,7 @@ async function storyOf(object: string): Promise<string[]> {
 
 async function upload(): Promise<string> {
   next += 1;
-  const reply = await platform.upload("reporter.420500", toCsv(edit(grid, { K9: 100 + next })));
+  const reply = await platform.upload("reporter.420500", toCsv(edit(grid, { J9: 100 + next })));
   return String(reply.body["id"]);
 }
 

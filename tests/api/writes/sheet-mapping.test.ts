@@ -1,7 +1,7 @@
 import type { ReportedMeasure } from "@dash/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FindingReply, ReadingBody, SheetsReply, SheetWindow } from "#server/contract/index.ts";
-import { edit, filledGrid, toCsv, toXlsx } from "../../fixtures/report-grid.ts";
+import { FIRST_ROW, edit, filledGrid, toCsv, toXlsx } from "../../fixtures/report-grid.ts";
 import {
   aReportingPlatform,
   type Reply,
@@ -21,9 +21,16 @@ beforeAll(async () => {
 afterAll(() => platform.close());
 
 function strangeForm(period: string): Promise<Buffer> {
-  const grid = edit(filledGrid({ dataflow: "cluster-quarterly", period, area: "420500" }), {
-    E6: STRANGE_HEAD,
-  });
+  const filled = filledGrid({ dataflow: "cluster-quarterly", period, area: "420500" });
+  // A cumulative figure grows with the year; the same one twice is taken for last quarter's file.
+  const elapsed = Number(period.slice(-1)) / 3;
+  const revenue = filled
+    .slice(FIRST_ROW)
+    .flatMap(([, , , , level, base], index) => [
+      [`E${index + 9}`, Math.round(Number(level) * elapsed * 100) / 100] as const,
+      [`F${index + 9}`, Math.round(Number(base) * elapsed * 100) / 100] as const,
+    ]);
+  const grid = edit(filled, { ...Object.fromEntries(revenue), E6: STRANGE_HEAD });
   return toXlsx({ name: "封面", grid: [["宜昌市统计局"]] }, { name: "报表", grid });
 }
 

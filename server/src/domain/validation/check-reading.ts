@@ -5,7 +5,10 @@ import type { Reading, ReportTable } from "./report-table.ts";
 import type { CheckContext } from "./rule.ts";
 import { runRules } from "./run-rules.ts";
 
-export type CheckRequest = Pick<CheckContext, "requested" | "lastClosedMonth" | "accountAreas" | "published">;
+export type CheckRequest = Pick<
+  CheckContext,
+  "requested" | "lastClosedMonth" | "accountAreas" | "published" | "pending"
+>;
 
 export interface CheckedReading {
   readonly dataflow: Dataflow | null;
@@ -71,6 +74,7 @@ function sheetAmbiguous({ rivals }: Reading): Finding {
     found: names.join("、"),
     suggestion: "请在上报时选定报表和报告期，或在核对版面时选定工作表；也可以只保留要上报的一张后重新上传。",
     affects: [],
+    comparison: null,
   };
 }
 
@@ -88,5 +92,6 @@ function formNotRecognised(reading: Reading, expected: Dataflow | null): Finding
     found: names.join("、"),
     suggestion: "请上传由平台模板填写的报表，不要删改表头。",
     affects: [],
+    comparison: null,
   };
 }

@@ -166,6 +166,8 @@ export interface Reading {
   /** Where data about single persons or units stand, outside the cells of the form. */
   readonly individuals: readonly IndividualData[];
   readonly fileName: string;
+  /** Periods the file name states. */
+  readonly fileNamePeriods: readonly MonthIndex[];
   /** Null when no sheet carries a known form. */
   readonly table: ReportTable | null;
   /** How the sheet was read; null when none was. */

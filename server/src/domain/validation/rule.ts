@@ -1,5 +1,7 @@
-import type { Dataflow, Indicator, MonthIndex, ReportedMeasure, StoredTransformation } from "@dash/data";
-import type { Severity } from "./finding.ts";
+import type { Dataflow, Indicator, MonthIndex } from "@dash/data";
+import type { KnownFigures } from "./figure-key.ts";
+import type { Comparison, Severity } from "./finding.ts";
+import type { RowFigures } from "./row-figures.ts";
 import type { RuleClassId } from "./rule-classes.ts";
 import type { ReportCell, ReportRow, Reading, ReportTable } from "./report-table.ts";
 
@@ -14,19 +16,16 @@ export interface Mark {
   readonly suggestion?: string;
   /** Further cells this one mark stands for. */
   readonly affects?: readonly string[];
+  readonly comparison?: Comparison;
+  /**
+   * Figures that need no further finding, because this one explains what is wrong with them: those of these indicators,
+   * or all. Said of one row it means that row, said of the figures of an indicator in a row it means those.
+   */
+  readonly explains?: "all" | readonly string[];
 }
 
-export interface FigureKey {
-  readonly indicator: string;
-  readonly cluster: string;
-  readonly area: string;
-  readonly month: MonthIndex;
-  readonly measure: ReportedMeasure;
-  readonly transformation: StoredTransformation;
-}
-
-/** Everything a rule may look at. Rules are pure: they see published figures through `published` alone. */
-export interface CheckContext {
+/** Everything a rule may look at. Rules are pure: they see other figures through `published` and `pending` alone. */
+export interface CheckContext extends KnownFigures {
   readonly reading: Reading;
   readonly table: ReportTable;
   /** The form, period and area the upload was said to be; null where the uploader left them open. */
@@ -42,8 +41,6 @@ export interface CheckContext {
   readonly lastClosedMonth: MonthIndex;
   /** Area codes the account may report; `420000` means all. */
   readonly accountAreas: readonly string[];
-  /** The published figure, null when there is none. */
-  readonly published: (key: FigureKey) => number | null;
   /** Earlier uploads of the same form, area and period that passed the check, newest first. */
   readonly earlier: readonly string[];
 }
@@ -52,6 +49,17 @@ export interface CheckContext {
 export type RowCheck = (row: ReportRow) => Mark | null;
 /** What a rule says of one cell of figures. */
 export type CellCheck = (cell: ReportCell, row: ReportRow) => Mark | null;
+/** What a rule says of the figures of one indicator in one row. */
+export type FigureCheck = (figures: RowFigures) => Mark | null;
+
+/** The figures of one indicator in all rows of a wide form. */
+export interface FigureColumn {
+  readonly indicator: Indicator;
+  readonly rows: readonly RowFigures[];
+}
+
+/** Figures of one area, cluster and period by indicator id, those of interest to `across`. */
+export type FigureGroup = ReadonlyMap<string, RowFigures>;
 
 /**
  * One check, with a member for each kind of thing it looks at. Rules do not walk the rows themselves: all of them are
@@ -80,8 +88,19 @@ export interface Rule {
   readonly cells?: (context: CheckContext) => CellCheck | null;
   /** As `cells`, for rules about the way cells are written: never asked about a number that is written plainly. */
   readonly writing?: (context: CheckContext) => CellCheck | null;
+  /** Looks once at whole columns of a wide form, before the rows and without those already explained. */
+  readonly columns?: (columns: readonly FigureColumn[], context: CheckContext) => Iterable<Mark>;
+  /** Called once for an upload; asked for the figures of each indicator in each row unless something explains them. */
+  readonly figures?: (context: CheckContext) => FigureCheck | null;
+  /** Figures of several indicators side by side; asked after the rows, once per area, cluster and period. */
+  readonly across?: {
+    /** Ids; figures of others are not kept. */
+    readonly indicators: readonly string[];
+    readonly check: (group: FigureGroup, context: CheckContext) => Iterable<Mark>;
+  };
 }
 
-export function transformationOf(indicator: Indicator): StoredTransformation {
-  return indicator.kind === "stock" ? "point" : "year-to-date";
+/** Whether the rule looks at figures, so that it can be asked of stored ones as well. */
+export function judgesFigures(rule: Rule): boolean {
+  return rule.figures !== undefined || rule.columns !== undefined || rule.across !== undefined;
 }

@@ -1,7 +1,7 @@
 import type { MissingReason, MonthIndex, ObservationStatus } from "@dash/data";
 import { figureAddress, indicatorOf } from "./describe-cell.ts";
 import type { CellContent, ReportTable } from "./report-table.ts";
-import { type FigureKey, transformationOf } from "./rule.ts";
+import { type FigureKey, transformationOf } from "./figure-key.ts";
 
 /** The stage of a figure beside which nothing is marked: the release gives it the stage of its vintage. */
 const UNSTATED: ObservationStatus = "A";

@@ -32,6 +32,7 @@ export function aFinding(part: Partial<FindingReply> = {}): FindingReply {
   return {
     id: "1",
     rule: "number-format",
+    title: "数字单元格里不是数字",
     severity: "error",
     sheet: "报表",
     cell: "D7",
@@ -42,6 +43,7 @@ export function aFinding(part: Partial<FindingReply> = {}): FindingReply {
     affects: [],
     explanation: null,
     offered: null,
+    comparison: null,
     ...part,
   };
 }

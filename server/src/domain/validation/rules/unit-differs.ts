@@ -12,6 +12,7 @@ function mark(cell: string, indicator: Indicator, written: string): Mark {
   return {
     cause: `${indicator.id} ${written}`,
     cell,
+    explains: [indicator.id],
     message: (count) =>
       `“${indicator.name}”的计量单位写的是${written}，应为${right}${count > 1 ? `（${count}处）` : ""}。平台不自动换算。`,
     expected: right,
@@ -44,6 +45,7 @@ export const unitDiffers: Rule = {
       if (!fits && table.columns.length > 0)
         yield {
           cause: "corner",
+          explains: "all",
           cell: corner.cell,
           message: `表角写明计量单位为${corner.value}，本表没有以此为单位的指标。平台不自动换算。`,
           expected: [

@@ -14,6 +14,7 @@ function finding(cell: string | null, part: Partial<Finding> = {}): Finding {
     found: "30",
     suggestion: null,
     affects: [],
+    comparison: null,
     ...part,
   };
 }

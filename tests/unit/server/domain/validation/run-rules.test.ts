@@ -119,7 +119,7 @@ const cases: readonly RuleCase[] = [
     cell: "G9",
   },
   {
-    rule: "growth-inconsistent",
+    rule: "growth-on-nonpositive-base",
     mistake: "a growth on a base of zero",
     grid: edit(goodGrid, { F9: 0 }),
     cell: "G9",

@@ -180,7 +180,7 @@ describe("sheet-ignored", () => {
 
 describe("earlier-upload", () => {
   it("names the newest earlier upload of the same form, area and period", () => {
-    const findings = checkForm(toCsv(goodGrid), {}, ["b", "a"]);
+    const findings = checkForm(toCsv(goodGrid), {}, { earlier: ["b", "a"] });
     expect(findings).toMatchObject([{ rule: "earlier-upload", severity: "info", found: "b、a" }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { growthBounds } from "#server/domain/validation/rules/growth-inconsistent.ts";
+import { growthBounds } from "#server/domain/validation/growth-bounds.ts";
 
 describe("growthBounds", () => {
   it("allows a growth made from more digits than the form shows", () => {
