@@ -49,8 +49,8 @@ async function answersAsOf(asof: string, get: Get): Promise<ReadonlyMap<string, 
   const answers = new Map<string, string>();
   for (const address of ADDRESSES) {
     const reply = await get(`${address}${address.includes("?") ? "&" : "?"}asof=${encodeURIComponent(asof)}`);
-    const name = String(reply.headers["content-disposition"] ?? "");
-    answers.set(address, `${reply.status} ${name} ${reply.raw.toString("base64")}`);
+    const disposition = JSON.stringify(reply.headers["content-disposition"]);
+    answers.set(address, `${reply.status} ${disposition} ${reply.raw.toString("base64")}`);
   }
   return answers;
 }

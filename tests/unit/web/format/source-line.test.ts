@@ -9,3 +9,8 @@ it("names two sources and counts the rest", () => {
 it("says that simulated figures come from a program", () => {
   expect(sourceLine({ sources: [], simulated: true })).toContain("模拟数据");
 });
+
+it("says first that figures are not public yet", () => {
+  const sources = [{ class: "embargo", title: "未公开 · 提前阅读" }, { title: "甲公报" }];
+  expect(sourceLine({ sources, simulated: false })).toBe("未公开 · 提前阅读。来源：甲公报");
+});

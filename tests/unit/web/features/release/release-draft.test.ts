@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  missingInChecklist,
   missingInDraft,
   publishAtOf,
   type ReleaseDraft,
@@ -56,5 +57,28 @@ describe("reportableVintages", () => {
       "final",
       "census-revision",
     ]);
+  });
+});
+
+describe("missingInChecklist", () => {
+  const item = (id: string, severity: "error" | "warning") => ({
+    id,
+    severity,
+    title: "",
+    message: "",
+    submissions: [],
+  });
+  const list = (...items: ReturnType<typeof item>[]) => ({
+    publishAt: "",
+    errors: items.filter(({ severity }) => severity === "error").length,
+    warnings: items.filter(({ severity }) => severity === "warning").length,
+    items,
+  });
+
+  it("waits for the list, stops at errors, and asks for every warning", () => {
+    expect(missingInChecklist(draft, undefined)).toContain("稍候");
+    expect(missingInChecklist(draft, list(item("a", "error")))).toContain("拦截 1 项");
+    expect(missingInChecklist(draft, list(item("a", "warning"), item("b", "warning")))).toContain("2 项");
+    expect(missingInChecklist({ ...draft, acknowledged: ["a"] }, list(item("a", "warning")))).toBeNull();
   });
 });
