@@ -72,6 +72,7 @@ test("the reporting pages fit every size and have no serious fault for assistive
   signIn,
   watch,
 }) => {
+  test.setTimeout(60_000);
   await signIn("province.reporter");
   const choice = { dataflow: "cluster-quarterly", period: "2025-Q3", area: "420600" } as const;
   const file = await filledTemplate(choice, edit(filledGrid(choice), { E9: "约一百", F10: -1 }));
@@ -80,6 +81,18 @@ test("the reporting pages fit every size and have no serious fault for assistive
   });
   const { id } = (await reply.json()) as SubmissionReply;
   for (const address of [paths.submissions.href(), paths.submission.href(id)])
+    expect(await faultsOf(page, address)).toEqual([]);
+  expect(watch.errors).toEqual([]);
+});
+
+test("the board and the records fit every size and have no serious fault for assistive technology", async ({
+  page,
+  signIn,
+  watch,
+}) => {
+  test.setTimeout(60_000);
+  await signIn("province.reviewer");
+  for (const address of [paths.reportingBoard.href(), "/submissions?tab=records"])
     expect(await faultsOf(page, address)).toEqual([]);
   expect(watch.errors).toEqual([]);
 });
