@@ -93,7 +93,8 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     await page.goto("/releases");
     const report = page.getByRole("row", { name: /湖北省/u }).getByRole("checkbox", { name: FORM });
     await report.check();
-    await page.getByRole("combobox", { name: "数据版本" }).selectOption("preliminary");
+    const draft = page.getByRole("region", { name: "发布", exact: true });
+    await draft.getByRole("combobox", { name: "数据版本" }).selectOption("preliminary");
     await page.getByRole("textbox", { name: "发布说明" }).fill("2025年全年初步数");
     const checklist = page.getByRole("region", { name: "发布前检查单" });
     await expect(checklist).toContainText(/可以发布|拦截 0 项/u);

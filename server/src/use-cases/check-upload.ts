@@ -148,7 +148,9 @@ export function storeReading(
   if (table) submissions.move(id, { importStatus: "parsed" }, { ...move, from: "received", to: "parsed" });
   const notes = createFigureNotes(checked.findings);
   const staged = table !== null && importStatus === "checked";
-  if (staged) submissions.insertCells(id, notes.noting(stagedFigures(table, checked.month)));
+  const figures = table === null ? [] : notes.noting(stagedFigures(table, checked.month));
+  if (staged) submissions.insertCells(id, figures);
+  else if (checked.findings.some(({ severity }) => severity === "warning")) drain(figures);
   submissions.insertFindings(id, checked.findings, notes.identify);
   const form = { id, dataflow: checked.dataflow?.id ?? null, area: checked.area, month: checked.month };
   submissions.move(
@@ -156,4 +158,9 @@ export function storeReading(
     { importStatus, ...(staged ? { kind: submissionKind(stores, form) } : {}) },
     { ...move, from: table ? "parsed" : "received", to: importStatus },
   );
+}
+
+/** Figures of a refused upload are not kept, but its findings are known by them again in the next version. */
+function drain(figures: Iterable<unknown>): void {
+  for (const _ of figures);
 }

@@ -148,6 +148,17 @@ describe("an explanation given before", () => {
     expect((await openFindings(changed))[0]!.offered).toBeNull();
   });
 
+  it("in a version that was refused is offered for the version that replaces it", async () => {
+    const grid = filledGrid({ dataflow: "cluster-quarterly", period: "2024-Q3", area: "420500" });
+    const refused = await platform.upload(REPORTER, toCsv(edit(grid, { G9: 44, E12: -5 })));
+    expect(refused.body["status"]).toBe("rejected");
+    const first = String(refused.body["id"]);
+    const finding = (await openFindings(first)).find(({ cell }) => cell === "G9")!;
+    expect((await explain(first, finding.id, REASON)).status).toBe(200);
+    const second = await uploadWith({ G9: 44 }, "2024-Q3");
+    expect((await openFindings(second))[0]).toMatchObject({ offered: { text: REASON, sameFigures: true } });
+  });
+
   it("of the quarter before is offered for the same rule, area, cluster and indicator", async () => {
     const before = await uploadWith({ G13: 41 }, "2025-Q1");
     await explain(before, (await openFindings(before))[0]!.id, OTHER);

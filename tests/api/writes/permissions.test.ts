@@ -36,6 +36,12 @@ describe("nobody signed in", () => {
     ["GET", "/submissions/x/difference", undefined],
     ["GET", "/submissions/x/original", undefined],
     ["POST", "/submissions/x/confirm", {}],
+    ["POST", "/submissions/x/submit", {}],
+    ["POST", "/submissions/x/unsubmit", {}],
+    ["POST", "/submissions/x/approve", {}],
+    ["POST", "/submissions/x/lock", {}],
+    ["POST", "/submissions/x/explanations", { findingId: "0", text: "x" }],
+    ["POST", "/submissions/moves", { move: "approve", ids: ["x"] }],
     ["POST", "/submissions/x/withdraw", {}],
     ["POST", "/submissions/x/return", { reason: "x" }],
     ["POST", "/releases", release("x")],
@@ -100,6 +106,18 @@ describe("the wrong role", () => {
     });
     expect([reply.status, reply.body["code"]]).toEqual([403, "move-not-permitted"]);
   });
+
+  it.each(["reporter.420500", "province.reporter", "publisher", "official", "analyst", "admin.system"])(
+    "%s may neither pass nor lock an upload of 宜昌",
+    async (username) => {
+      const id = await submission("submitted");
+      for (const step of ["approve", "lock"]) {
+        const reply = await platform.request("POST", `/submissions/${id}/${step}`, { as: username });
+        expect([step, [403, 404].includes(reply.status)]).toEqual([step, true]);
+      }
+      expect(platform.stores.submissions.find(id)?.reviewStatus).toBe("submitted");
+    },
+  );
 
   it("an uploader may not return an upload", async () => {
     const id = await submission("submitted");

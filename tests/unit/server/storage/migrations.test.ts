@@ -102,11 +102,27 @@ describe("migration 2 on a database that a server of schema 1 left behind", () =
       ["reporter.420500", false],
     ]);
     expect(stores.releases.newest(null)).toMatchObject({ id: 1, note: "一季度" });
-    expect(stores.submissions.ofRelease(1)).toHaveLength(1);
+    expect(stores.submissions.ofRelease(1)).toMatchObject([
+      { reviewStatus: "published", uploaderRole: "reporter", kind: "original", revisionNote: null },
+    ]);
     expect(stores.connection.prepare("SELECT count(*) FROM observation").pluck().get()).toBeGreaterThan(0);
     expect(stores.connection.prepare("SELECT count(*) FROM session").pluck().get()).toBe(0);
     expect(stores.connection.pragma("foreign_key_check")).toEqual([]);
     expect(stores.connection.pragma("integrity_check", { simple: true })).toBe("ok");
+    stores.close();
+  });
+
+  it("leaves an upload that was confirmed where it stood, for its uploader to submit", () => {
+    const [first] = readMigrations();
+    const old = openDatabase(path, { mode: "writer", migrations: [first!] });
+    old.exec("UPDATE submission SET review_status = 'confirmed', release_id = NULL");
+    old.close();
+    const stores = openStores(path);
+    const { submissions } = stores.submissions.list({ limit: 10, offset: 0 });
+    expect(submissions).toMatchObject([{ reviewStatus: "confirmed", uploaderRole: "reporter" }]);
+    const events = stores.submissions.events(submissions[0]!.id);
+    expect(events.length).toBeGreaterThan(0);
+    expect(events.every(({ move, findings }) => move === null && findings.length === 0)).toBe(true);
     stores.close();
   });
 
