@@ -3,7 +3,7 @@ import type { ContextText } from "./block-context.ts";
 import { describeHead } from "./describe-head.ts";
 import { type HeadLine, headLine } from "./head-lines.ts";
 import { createHeadReader, type HeadMeaning } from "./head-meaning.ts";
-import type { KeyHead } from "./head-words.ts";
+import { type KeyHead, keyNamesOf } from "./head-words.ts";
 import type { MergedArea, RawRow } from "./raw-workbook.ts";
 import type { TableHead } from "./table-head.ts";
 
@@ -46,7 +46,7 @@ export function headsAt(
   assumed: ReadonlyMap<number, readonly KeyHead[]> | null = null,
 ): readonly TableHead[] {
   const base = headLine(source.rows, line, source.merges);
-  const keys = assumed ?? keysOf(base, source.read);
+  const keys = assumed ?? keysOf(base);
   if (keys.size === 0) return [];
   return segmentsOf(base, keys, source.dataflow).flatMap((segment) => {
     const lines = headLinesOf(source, base, segment);
@@ -55,13 +55,11 @@ export function headsAt(
   });
 }
 
-function keysOf(base: HeadLine, read: HeadSource["read"]): ReadonlyMap<number, readonly KeyHead[]> {
+function keysOf(base: HeadLine): ReadonlyMap<number, readonly KeyHead[]> {
   const keys = new Map<number, readonly KeyHead[]>();
   for (const [column, text] of base.texts.entries()) {
-    if (!text?.own) continue;
-    const meaning = read(text.text);
-    if (meaning.kind === "key") keys.set(column, [meaning.key]);
-    if (meaning.kind === "corner") keys.set(column, meaning.keys);
+    const names = text?.own ? keyNamesOf(text.text) : [];
+    if (names.length > 0) keys.set(column, names);
   }
   return keys;
 }

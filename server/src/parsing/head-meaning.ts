@@ -13,6 +13,7 @@ import {
   unitByName,
 } from "@dash/data";
 import {
+  chinesePart,
   cornerKeysOf,
   isRowNumberHead,
   isSinglePeriodHead,
@@ -60,9 +61,9 @@ const FOREIGN_UNITS: readonly string[] = [
   "家",
   "‰",
 ];
+const LONGEST_NAME = 20;
 const REMEMBERED_TEXTS = 10_000;
 const HAN = /\p{Script=Han}/u;
-const LATIN_WORDS = /[A-Za-z][A-Za-z\s.,&'’/-]*[A-Za-z.]/gu;
 const PERIOD_ONLY =
   /^(?:\d{4}年?度?)?(?:(?:1月?)?[-—–~至到]?\d{1,2}月|第?[一二三四1-4]季度|上半年|前三季度|全年)?(?:累计|末)?$/u;
 const ROW_LEVELS = ["province", "prefecture"] as const;
@@ -88,12 +89,6 @@ function meaningOf(text: string, dataflow: Dataflow): HeadMeaning {
   return chinese === text ? whole : meaningAsWritten(chinese, dataflow);
 }
 
-/** A bilingual heading without its other language: without its lines, or its words in the same line. */
-function chinesePart(text: string): string {
-  const lines = text.split(/[\r\n]+/u).filter((line) => HAN.test(line) || !/[A-Za-z]/.test(line));
-  return lines.join("").replace(LATIN_WORDS, "");
-}
-
 function meaningAsWritten(text: string, dataflow: Dataflow): HeadMeaning {
   const key = keyHeadOf(text);
   if (key) return { kind: "key", key };
@@ -109,10 +104,11 @@ function meaningAsWritten(text: string, dataflow: Dataflow): HeadMeaning {
   if (bare === "" && unit !== null) return { kind: "unit", unit };
   const months = PERIOD_ONLY.test(bare) ? readPeriods(bare) : [];
   if (months.length === 1) return { kind: "period", month: months[0]! };
+  if (bare.length > LONGEST_NAME || !HAN.test(bare)) return { kind: "unknown" };
   const area = matchArea(bare, { level: ROW_LEVELS });
   if (area.kind === "match") return { kind: "area", area: area.area.code };
   const cluster = matchCluster(withoutListMark(bare));
-  if (cluster.kind === "matched" && HAN.test(bare)) return { kind: "cluster", cluster: cluster.cluster.id };
+  if (cluster.kind === "matched") return { kind: "cluster", cluster: cluster.cluster.id };
   return { kind: "unknown" };
 }
 

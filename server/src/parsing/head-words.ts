@@ -105,3 +105,22 @@ export function splitCombinedHead(
       return { name: flat.slice(0, -word.length).replace(/[-_·:,,]$/u, ""), measure };
   return null;
 }
+
+const LONGEST_KEY_HEAD = 80;
+const HAN = /\p{Script=Han}/u;
+
+/** The keys a cell of a head names: one, two in a corner parted by a slanted line, or none; in Chinese or with a translation. */
+export function keyNamesOf(text: string): readonly KeyHead[] {
+  if (text.length > LONGEST_KEY_HEAD || !HAN.test(text)) return [];
+  const key = keyHeadOf(text) ?? keyHeadOf(chinesePart(text));
+  return key ? [key] : cornerKeysOf(text);
+}
+
+const LATIN_WORDS = /[A-Za-z][A-Za-z\s.,&'’/-]*[A-Za-z.]/gu;
+
+/** A bilingual heading without its other language: without its lines, or its words in the same line. */
+export function chinesePart(text: string): string {
+  if (!/[A-Za-z]/.test(text)) return text;
+  const lines = text.split(/[\r\n]+/u).filter((line) => HAN.test(line) || !/[A-Za-z]/.test(line));
+  return lines.join("").replace(LATIN_WORDS, "");
+}

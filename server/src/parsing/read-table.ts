@@ -1,15 +1,14 @@
 import { matchArea, matchCluster } from "@dash/data";
-import type { ReportColumn, ReportRow, ReportTable } from "../domain/validation/report-table.ts";
+import type { ReportTable } from "../domain/validation/report-table.ts";
 import { cellAddress } from "../domain/validation/cell-address.ts";
 import type { ContextText, StatedKey } from "./block-context.ts";
 import { headsAt, headSource, type Segment } from "./find-table-heads.ts";
 import { createHeadReader } from "./head-meaning.ts";
-import { cornerKeysOf, keyHeadOf } from "./head-words.ts";
-import { joinFigures, type LooseFigure } from "./join-rows.ts";
-import { createExpectations } from "./number-expectation.ts";
+import { keyNamesOf } from "./head-words.ts";
+import { joinBlocks } from "./join-blocks.ts";
+import { withNextRows } from "./next-rows.ts";
 import type { RawRow, RawSheet, SheetFormat } from "./raw-workbook.ts";
 import { type BlockReader, createBlockReader } from "./read-block.ts";
-import { readNumber } from "./read-number.ts";
 import type { Title } from "./read-title.ts";
 import { rawText, type StatedText, type TableHead } from "./table-head.ts";
 import { createTableMarks } from "./table-marks.ts";
@@ -63,7 +62,7 @@ export function readTable({ sheet, format, heads, title, area, look }: TableSour
 
   /** A head that comes again changes nothing; another one begins further blocks. */
   function headFound(row: RawRow, next: readonly RawRow[]): boolean {
-    if (!wide || !hasKeyHead(row)) return false;
+    if (!hasKeyHead(row)) return false;
     const source = headSource(dataflow, [row, ...next], merges, readWord);
     const found = headsAt(source, row.line, (segment) =>
       context.filter(({ column }) => within(segment, column)),
@@ -77,28 +76,49 @@ export function readTable({ sheet, format, heads, title, area, look }: TableSour
     return true;
   }
 
-  begin(heads);
-  for (const { row, next } of withNextRows(visibleRows(sheet, format, hidden), wide ? NEXT_ROWS : 0)) {
-    if (row.line <= lastLine || headFound(row, next)) continue;
-    if (noted > 0) {
-      noted += 1;
-      if (noted > ROWS_BELOW_NOTES) break;
-      if (namesKey(row)) below.push(stated(row));
-      else notes.take(row);
-      remember(context, row);
-      continue;
+  function belowNotes(row: RawRow): void {
+    noted += 1;
+    if (namesKey(row)) below.push(stated(row));
+    else notes.take(row);
+    remember(context, row);
+  }
+
+  function takeIn(row: RawRow): void {
+    let ended = false;
+    let data = false;
+    let words = true;
+    for (const block of current) {
+      const kind = block.take(row);
+      ended ||= kind === "footer";
+      data ||= kind === "data";
+      words &&= kind === "section" || kind === "head";
     }
-    const kinds = current.map((block) => block.take(row));
-    if (!kinds.includes("footer")) look(row);
-    if (kinds.includes("footer")) {
+    if (ended) {
       noted = 1;
       notes.take(row);
-    } else if (kinds.includes("data")) {
-      marks.pass(row);
-      context = [];
+      return;
     }
-    if (kinds.every((kind) => kind === "section" || kind === "head")) remember(context, row);
+    look(row);
+    if (data) marks.pass(row);
+    if (data && context.length > 0) context = [];
+    if (words) remember(context, row);
   }
+
+  begin(heads);
+  const rows = visibleRows(sheet, format, hidden);
+  if (wide)
+    for (const { row, next } of withNextRows(rows, NEXT_ROWS)) {
+      if (row.line <= lastLine || headFound(row, next)) continue;
+      if (noted === 0) takeIn(row);
+      else if (noted < ROWS_BELOW_NOTES) belowNotes(row);
+    }
+  else
+    for (const row of rows) {
+      if (row.line <= lastLine) continue;
+      if (noted === 0) takeIn(row);
+      else if (noted < ROWS_BELOW_NOTES) belowNotes(row);
+      else break;
+    }
 
   const joined = joinBlocks(blocks, dataflow);
   return {
@@ -146,13 +166,7 @@ function remember(context: ContextText[], row: RawRow): void {
 }
 
 function hasKeyHead(row: RawRow): boolean {
-  return row.cells.some(
-    (cell) =>
-      cell?.kind === "text" &&
-      cell.text.length <= MAX_TEXT &&
-      /\p{Script=Han}/u.test(cell.text) &&
-      (keyHeadOf(cell.text) !== undefined || cornerKeysOf(cell.text).length > 0),
-  );
+  return row.cells.some((cell) => cell?.kind === "text" && keyNamesOf(cell.text).length > 0);
 }
 
 /** Whether a row below the notes looks like one of the form. */
@@ -173,70 +187,4 @@ function signature(heads: readonly TableHead[]): string {
       cross && [cross.columns.map(({ area, cluster }) => [area, cluster]), cross.context],
     ]),
   );
-}
-
-function* withNextRows(
-  rows: Iterable<RawRow>,
-  count: number,
-): Generator<{ readonly row: RawRow; readonly next: readonly RawRow[] }> {
-  if (count === 0) {
-    for (const row of rows) yield { row, next: [] };
-    return;
-  }
-  const waiting: RawRow[] = [];
-  for (const row of rows) {
-    waiting.push(row);
-    if (waiting.length > count) yield { row: waiting.shift()!, next: waiting };
-  }
-  while (waiting.length > 0) yield { row: waiting.shift()!, next: waiting };
-}
-
-/** Blocks with the same columns go on below each other; others say different things about the same areas. */
-function joinBlocks(
-  blocks: readonly BlockReader[],
-  dataflow: TableHead["dataflow"],
-): Pick<ReportTable, "rows" | "columns"> {
-  const [first] = blocks;
-  const asked = new Set(blocks.map(({ head }) => askedOf(head)));
-  if (asked.size === 1 && first && !first.head.cross)
-    return {
-      rows: blocks.length === 1 ? first.rows : blocks.flatMap(({ rows }) => rows),
-      columns: first.head.columns,
-    };
-  const expectationOf = createExpectations(dataflow.notation);
-  const joined = joinFigures(
-    blocks.flatMap((block) => [...block.figures, ...block.rows.flatMap(looseFigures)]),
-    ({ indicator, measure }) => readNumber(undefined, expectationOf(indicator, measure)),
-  );
-  if (joined.columns.length > 0) return joined;
-  return { rows: [], columns: blocks.flatMap(({ head }) => head.columns) };
-}
-
-function askedOf({ columns, cross }: TableHead): string {
-  if (cross) return "cross";
-  return columns
-    .map(({ indicator, measure }) => `${indicator?.id} ${measure}`)
-    .toSorted()
-    .join();
-}
-
-function looseFigures(row: ReportRow): readonly LooseFigure[] {
-  return row.cells.flatMap(({ column, content }): readonly LooseFigure[] => {
-    const { indicator, measure, mandatory, headCell, unit, index }: ReportColumn = column;
-    if (!indicator) return [];
-    const place = { line: row.line, index };
-    return [
-      {
-        area: row.area,
-        cluster: row.cluster,
-        indicator,
-        measure,
-        mandatory,
-        headCell,
-        unit,
-        content,
-        at: place,
-      },
-    ];
-  });
 }

@@ -22,8 +22,7 @@ function kindOfText(text: string): Exclude<RowKind, "data"> | null {
   const flat = normaliseName(text);
   if (FOOTER.test(flat)) return "footer";
   if (NUMBERING.test(flat)) return "numbering";
-  if (isKey(withoutListMark(flat))) return null;
-  if (SUMMARY.test(flat) || SUM_AT_END.test(flat)) return "summary";
+  if (SUMMARY.test(flat) || SUM_AT_END.test(flat)) return isKey(withoutListMark(flat)) ? null : "summary";
   return keyHeadOf(flat) !== undefined || flat.startsWith("续表") ? "head" : null;
 }
 

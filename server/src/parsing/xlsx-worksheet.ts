@@ -1,7 +1,8 @@
 import { FileTrouble } from "./file-trouble.ts";
-import { type CellMark, type RawCell, type RawRow, READ_LIMITS } from "./raw-workbook.ts";
-import { type CellStyle, PLAIN_STYLE } from "./xlsx-styles.ts";
-import { joinedText, xmlAttribute, xmlText } from "./xml-text.ts";
+import { createCellMarks, type RowMarks, styleOf } from "./cell-marks.ts";
+import { type RawCell, type RawRow, READ_LIMITS } from "./raw-workbook.ts";
+import type { CellStyle } from "./xlsx-styles.ts";
+import { childText, joinedText, xmlAttribute, xmlText } from "./xml-text.ts";
 
 export interface WorksheetContext {
   readonly sharedStrings: readonly string[];
@@ -14,8 +15,6 @@ export interface WorksheetContext {
 const WINDOW_BYTES = 1024 * 1024;
 /** A number written with more digits than a double holds carries noise of binary arithmetic. */
 const DOUBLE_DIGITS = 15;
-/** In files the other workbook has a number; people who type the formula as text write its name. */
-const EXTERNAL_REFERENCE = /\[(?:\d+|[^\]]+\.xl[a-z]+)\][^\]]*!/i;
 const DAY_MS = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
@@ -81,32 +80,14 @@ function tooMuch(): FileTrouble {
 }
 
 type ReadRow = Pick<RawRow, "marks"> & { readonly cells: (RawCell | undefined)[] };
-type RowMarks = { column: number; mark: CellMark }[];
 
-/** Reads the cells of one row after another; a formula shared by many cells stands in the first of them only. */
+/** Reads the cells of one row after another. */
 function createRowReader(prefix: string, context: WorksheetContext): (source: string) => ReadRow {
   const open = `<${prefix}c`;
   const close = `</${prefix}c>`;
-  const external = createExternalFormulas(prefix);
+  const marksOf = createCellMarks(prefix, context.styles);
 
-  function marksOf(
-    tag: string,
-    inner: string,
-    column: number,
-    known: RowMarks | undefined,
-  ): RowMarks | undefined {
-    const { marks } = styleOf(tag, context);
-    const linked = external(inner);
-    if (marks.length === 0 && !linked) return known;
-    const row = known ?? [];
-    for (const mark of marks) row.push({ column, mark });
-    if (linked) row.push({ column, mark: "external-link" });
-    return row;
-  }
-
-  return (source) => rowCells(source);
-
-  function rowCells(source: string): ReadRow {
+  return (source) => {
     const cells: (RawCell | undefined)[] = [];
     let marks: RowMarks | undefined;
     let column = -1;
@@ -135,29 +116,7 @@ function createRowReader(prefix: string, context: WorksheetContext): (source: st
       at = source.indexOf(open, next);
     }
     return { cells, marks };
-  }
-}
-
-/** Tells cells whose formula looks into another workbook: `[1]Sheet1!B3`. */
-function createExternalFormulas(prefix: string): (inner: string) => boolean {
-  const shared = new Set<string>();
-  const open = `<${prefix}f`;
-  return (inner) => {
-    const at = inner.indexOf(open);
-    if (at < 0) return false;
-    const tagEnd = inner.indexOf(">", at);
-    const group = tagEnd < 0 ? null : xmlAttribute(inner.slice(at, tagEnd), "si");
-    const formula = elementText(inner, prefix, "f");
-    if (formula === null) return group !== null && shared.has(group);
-    const linked = EXTERNAL_REFERENCE.test(formula);
-    if (linked && group !== null) shared.add(group);
-    return linked;
   };
-}
-
-function styleOf(tag: string, context: WorksheetContext): CellStyle {
-  const index = xmlAttribute(tag, "s");
-  return index === null ? PLAIN_STYLE : (context.styles[Number(index)] ?? PLAIN_STYLE);
 }
 
 function columnOf(reference: string): number {
@@ -178,10 +137,10 @@ function readCell(
 ): RawCell | undefined {
   const type = xmlAttribute(tag, "t") ?? "n";
   if (type === "inlineStr") return textCell(joinedText(inner));
-  const value = elementText(inner, prefix, "v");
+  const value = childText(inner, prefix, "v");
   if (value === null) {
     if (!inner.includes(`<${prefix}f`)) return undefined;
-    return { kind: "formula-not-computed", text: xmlText(elementText(inner, prefix, "f") ?? "") };
+    return { kind: "formula-not-computed", text: xmlText(childText(inner, prefix, "f") ?? "") };
   }
   switch (type) {
     case "s":
@@ -208,7 +167,7 @@ function numberCell(tag: string, written: string, context: WorksheetContext): Ra
   const exact = Number(written);
   if (Number.isNaN(exact)) return { kind: "text", text: xmlText(written) };
   const value = written.length > DOUBLE_DIGITS ? Number(exact.toPrecision(DOUBLE_DIGITS)) : exact;
-  const { look } = styleOf(tag, context);
+  const { look } = styleOf(tag, context.styles);
   if (look === "date") return { kind: "date", text: dateText(value, context.date1904) };
   return { kind: "number", value, percent: look === "percent" };
 }
@@ -216,14 +175,4 @@ function numberCell(tag: string, written: string, context: WorksheetContext): Ra
 function dateText(serial: number, date1904: boolean): string {
   const instant = (date1904 ? EPOCH_1904 : EPOCH_1900) + Math.round(serial * DAY_MS);
   return Math.abs(instant) < 8.64e15 ? new Date(instant).toISOString().slice(0, 10) : String(serial);
-}
-
-/** Text between the tags of a child element; null when it is absent, empty when it has none. */
-function elementText(inner: string, prefix: string, name: string): string | null {
-  const open = inner.indexOf(`<${prefix}${name}`);
-  if (open < 0) return null;
-  const start = inner.indexOf(">", open);
-  if (start < 0 || inner[start - 1] === "/") return null;
-  const end = inner.indexOf(`</${prefix}${name}>`, start);
-  return end < 0 ? null : inner.slice(start + 1, end);
 }

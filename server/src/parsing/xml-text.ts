@@ -80,3 +80,13 @@ function closingTag(
   }
   return null;
 }
+
+/** Text between the tags of a child element; null when it is absent or without content. */
+export function childText(inner: string, prefix: string, name: string): string | null {
+  const open = inner.indexOf(`<${prefix}${name}`);
+  if (open < 0) return null;
+  const start = inner.indexOf(">", open);
+  if (start < 0 || inner[start - 1] === "/") return null;
+  const end = inner.indexOf(`</${prefix}${name}>`, start);
+  return end < 0 ? null : inner.slice(start + 1, end);
+}
