@@ -26,9 +26,12 @@ export function chooseHead(
   format: SheetFormat,
   expected: Dataflow | null,
 ): FoundHeads | null {
-  const found = (dataflows as readonly Dataflow[]).flatMap(
-    (dataflow) => firstHeads(rows, format, dataflow) ?? [],
+  const sources = (dataflows as readonly Dataflow[]).map((dataflow) =>
+    headSource(dataflow, rows, format.merges),
   );
+  const keyed = sources.flatMap((source) => firstHeads(rows, source, keyedHeads) ?? []);
+  const found =
+    keyed.length > 0 ? keyed : sources.flatMap((source) => firstHeads(rows, source, unnamedHeads) ?? []);
   const stated = found
     .map(({ heads }) => readTitle(rows, heads[0]!.firstLine).formNumber)
     .find((formNumber) => formNumber !== null);
@@ -44,17 +47,23 @@ export function chooseHead(
 
 type Weighed = Pick<FoundHeads, "heads" | "weight">;
 
-function firstHeads(rows: readonly RawRow[], format: SheetFormat, dataflow: Dataflow): Weighed | null {
-  const source = headSource(dataflow, rows, format.merges);
-  const above = textsAbove(rows);
-  const weighed = rows.flatMap((row): readonly Weighed[] => {
-    const heads = headsAt(source, row.line, above);
-    return heads.length === 0 ? [] : [{ heads, weight: weightOf(heads, rows, source) }];
-  });
-  const all = weighed.some(({ weight }) => weight > 0) ? weighed : unnamedHeads(rows, source, above);
+type HeadSearch = (
+  rows: readonly RawRow[],
+  source: HeadSource,
+  above: ReturnType<typeof textsAbove>,
+) => readonly Weighed[];
+
+function firstHeads(rows: readonly RawRow[], source: HeadSource, search: HeadSearch): Weighed | null {
+  const all = search(rows, source, textsAbove(rows));
   const most = Math.max(0, ...all.map(({ weight }) => weight));
   return all.find(({ weight }) => weight > 0 && weight * SAME_ORDER >= most) ?? null;
 }
+
+const keyedHeads: HeadSearch = (rows, source, above) =>
+  rows.flatMap((row): readonly Weighed[] => {
+    const heads = headsAt(source, row.line, above);
+    return heads.length === 0 ? [] : [{ heads, weight: weightOf(heads, rows, source) }];
+  });
 
 /** Everything written above a line in the columns of a block, or over all of them. */
 function textsAbove(
@@ -98,12 +107,8 @@ function isNamed(text: string, rows: "indicator" | "cluster" | "area", source: H
 }
 
 /** Heads without a word above the names of rows: what they are is told by the names themselves. */
-function unnamedHeads(
-  rows: readonly RawRow[],
-  source: HeadSource,
-  above: ReturnType<typeof textsAbove>,
-): readonly Weighed[] {
-  return rows.flatMap((row, position): readonly Weighed[] => {
+const unnamedHeads: HeadSearch = (rows, source, above) =>
+  rows.flatMap((row, position): readonly Weighed[] => {
     const speaking = row.cells.flatMap((cell, column) =>
       cell?.kind === "text" &&
       ["indicator", "area", "cluster", "measure"].includes(source.read(cell.text).kind)
@@ -121,7 +126,6 @@ function unnamedHeads(
     }
     return [];
   });
-}
 
 function keyOfNames(rows: readonly RawRow[], column: number, source: HeadSource): KeyHead | null {
   const texts = rows.map((row) => rawText(row.cells[column])).filter((text) => text.trim() !== "");

@@ -62,6 +62,8 @@ const FOREIGN_UNITS: readonly string[] = [
   "‰",
 ];
 const LONGEST_NAME = 20;
+/** Looking for an area is dear, since it looks for similar ones too. */
+const AREA_LIKE = /^(?:\p{Script=Han}{2,3}|\p{Script=Han}{2,12}[省市州区])$/u;
 const REMEMBERED_TEXTS = 10_000;
 const HAN = /\p{Script=Han}/u;
 const PERIOD_ONLY =
@@ -98,17 +100,18 @@ function meaningAsWritten(text: string, dataflow: Dataflow): HeadMeaning {
   const written = indicatorOfHead(text, dataflow);
   if (written) return { kind: "indicator", ...written };
   const { bare, unit } = withoutUnit(text);
+  const behind = unit === null || bare === "" ? null : indicatorOfHead(bare, dataflow);
+  if (behind) return { kind: "indicator", ...behind, unit: behind.unit ?? unit };
   const measure = measureOf(text) ?? measureOf(bare);
   if (measure) return { kind: "measure", measure, unit };
   if (isSinglePeriodHead(bare)) return { kind: "single-period" };
   if (bare === "" && unit !== null) return { kind: "unit", unit };
   const months = PERIOD_ONLY.test(bare) ? readPeriods(bare) : [];
   if (months.length === 1) return { kind: "period", month: months[0]! };
-  if (bare.length > LONGEST_NAME || !HAN.test(bare)) return { kind: "unknown" };
-  const area = matchArea(bare, { level: ROW_LEVELS });
-  if (area.kind === "match") return { kind: "area", area: area.area.code };
-  const cluster = matchCluster(withoutListMark(bare));
-  if (cluster.kind === "matched") return { kind: "cluster", cluster: cluster.cluster.id };
+  const cluster = bare.length <= LONGEST_NAME ? matchCluster(withoutListMark(bare)) : null;
+  if (cluster?.kind === "matched" && HAN.test(bare)) return { kind: "cluster", cluster: cluster.cluster.id };
+  const area = AREA_LIKE.test(bare) ? matchArea(bare, { level: ROW_LEVELS }) : null;
+  if (area?.kind === "match") return { kind: "area", area: area.area.code };
   return { kind: "unknown" };
 }
 

@@ -93,8 +93,10 @@ describe.each(["utf-8", "utf-8-bom", "gb18030"] as const)("the form as CSV in %s
     grid[8]![4] = encoding === "utf-8" ? 95.5 : encoding === "gb18030" ? 96.5 : 97.5;
     grid[8]![6] = "不适用";
     const reply = await platform.upload("reporter.420500", toCsv(grid, encoding), { fileName: "报表.csv" });
+    const decoded = { rule: "text-decoded", severity: "info", sheet: "CSV", found: "GB18030（GBK）" };
+    const earlier = { rule: "earlier-upload", severity: "info", sheet: "CSV" };
     expect(reply.body["findings"]).toMatchObject(
-      encoding === "utf-8" ? [] : [{ rule: "earlier-upload", severity: "info", sheet: "CSV" }],
+      { "utf-8": [], "utf-8-bom": [earlier], gb18030: [decoded, earlier] }[encoding],
     );
     expect(reply.body).toMatchObject({ status: "checked", period: "2025-Q3" });
     const id = String(reply.body["id"]);
