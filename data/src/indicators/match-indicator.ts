@@ -2,7 +2,7 @@ import type { Indicator, IndicatorBlock } from "../model/indicator.ts";
 import { comparableName } from "../reference-areas/comparable-name.ts";
 import { nearestNames } from "../reference-areas/nearest-names.ts";
 import { units } from "../model/unit.ts";
-import { indicators } from "./registry.ts";
+import { controlIndicators, indicators } from "./registry.ts";
 
 /** Units that appear in forms besides the platform's own; recognised so that a heading still names its indicator. */
 const FOREIGN_UNIT_NAMES = ["万元", "千元", "元", "人", "户", "万个", "百分比", "万美元", "亿标准量"];
@@ -35,7 +35,7 @@ export function parseIndicatorHeading(text: string): IndicatorHeading {
 }
 
 const byName = new Map<string, Indicator[]>();
-for (const entry of indicators as readonly Indicator[]) {
+for (const entry of [...indicators, ...controlIndicators] as readonly Indicator[]) {
   for (const key of new Set([entry.id, ...namesOf(entry)].map(keyOf))) {
     byName.set(key, [...(byName.get(key) ?? []), entry]);
   }

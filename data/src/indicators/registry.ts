@@ -29,6 +29,7 @@ import { healthInstitutions } from "./health-institutions.ts";
 import { highTechEnterprises } from "./high-tech-enterprises.ts";
 import { insurancePremiumIncome } from "./insurance-premium-income.ts";
 import { investmentGrowth } from "./investment-growth.ts";
+import { largestUnitShare } from "./largest-unit-share.ts";
 import { listedCompanies } from "./listed-companies.ts";
 import { loans } from "./loans.ts";
 import { marketEntities } from "./market-entities.ts";
@@ -186,11 +187,16 @@ export const indicators = [
   tertiaryEmploymentUrbanUnits,
 ] as const satisfies readonly Indicator[];
 
+/** Asked for in forms to decide what else may be published; never published themselves. */
+export const controlIndicators = [largestUnitShare] as const satisfies readonly Indicator[];
+
 export type IndicatorId = (typeof indicators)[number]["id"];
 
-const byId = new Map<string, Indicator>(indicators.map((entry) => [entry.id, entry]));
+const byId = new Map<string, Indicator>(
+  [...indicators, ...controlIndicators].map((entry) => [entry.id, entry]),
+);
 
-/** The indicator with this id, or undefined. */
+/** The indicator with this id, control indicators among them, or undefined. */
 export function indicatorById(id: string): Indicator | undefined {
   return byId.get(id);
 }

@@ -1,5 +1,6 @@
 import {
   accumulationWording,
+  controlIndicators,
   additivityWording,
   type Dataflow,
   dataflows,
@@ -16,7 +17,7 @@ import { GENERATED_NOTE, markdownPage, markdownTable } from "./markdown.ts";
 
 /** One page per indicator and their list, by file name within `docs/indicators/`. */
 export function indicatorPages(): ReadonlyMap<string, string> {
-  const all: readonly Indicator[] = indicators;
+  const all: readonly Indicator[] = [...indicators, ...controlIndicators];
   return new Map([
     ["README.md", indexPage(all)],
     ...all.map((entry) => [`${entry.id}.md`, page(entry)] as const),

@@ -1,4 +1,5 @@
 import {
+  type controlIndicators,
   type MissingReason,
   type MonthIndex,
   MONTHS_PER_YEAR,
@@ -10,6 +11,7 @@ import {
   type ConfidentialitySettings,
   countedIndicators,
   figureId,
+  type LargestShare,
   type GuardedFigure,
   type Suppression,
   suppressionPlan,
@@ -39,6 +41,7 @@ export interface ConfidentialFigures {
 }
 
 const NOTHING: SuppressionPlan = { suppressions: [], unprotected: [] };
+const LARGEST_SHARE = "largest-unit-share" satisfies (typeof controlIndicators)[number]["id"];
 const countIds = new Set(countedIndicators.map(({ count }) => count));
 
 export function createConfidentialFigures(
@@ -70,10 +73,18 @@ export function createConfidentialFigures(
     let from = Number.POSITIVE_INFINITY;
     let to = Number.NEGATIVE_INFINITY;
     const scope = new Set<string>();
+    const shares: LargestShare[] = [];
     const touched = new Set<string>();
-    for (const { indicator, cluster, month, value, reason } of released) {
+    for (const { indicator, cluster, area, month, value, reason } of released) {
       from = Math.min(from, month);
       to = Math.max(to, month);
+      if (indicator === LARGEST_SHARE) {
+        if (value !== null && value > settings.dominancePercent) {
+          shares.push({ cluster, area, month, percent: value });
+          for (const key of scopeOf("unit-count", cluster)) scope.add(key);
+        }
+        continue;
+      }
       touched.add(`${indicator}|${cluster}`);
       const few = countIds.has(indicator) && value !== null && value > 0 && value < settings.minimumUnits;
       if (few || reason === "confidential") for (const key of scopeOf(indicator, cluster)) scope.add(key);
@@ -85,7 +96,8 @@ export function createConfidentialFigures(
     const inScope = released.filter(({ indicator, cluster }) => scope.has(`${indicator}|${cluster}`));
     if (inScope.length === 0) return NOTHING;
     const guarded = inScope.map((figure): GuardedFigure => ({ ...figure, standing: "released" }));
-    return suppressionPlan({ figures: [...surroundings.figuresIn(scope, range), ...guarded], settings });
+    const known = surroundings.figuresIn(scope, range);
+    return suppressionPlan({ figures: [...known, ...guarded], shares, settings });
   }
 
   function newestObservation(figure: ObservationKey): number | null {

@@ -1,4 +1,4 @@
-import type { MonthIndex, VintageKind } from "@dash/data";
+import { controlIndicators, type MonthIndex, type VintageKind } from "@dash/data";
 import type { Database } from "better-sqlite3";
 import { figureId } from "../domain/confidentiality/index.ts";
 import type { NewRelease, ProvenancedObservation, ReleaseRecord, ReleaseStore } from "../use-cases/ports.ts";
@@ -9,6 +9,9 @@ import type { RevisionCounter } from "./revision-counter.ts";
 import type { SliceIds } from "./slice-ids.ts";
 import type { SourceIds } from "./source-ids.ts";
 import type { Transaction } from "./transaction.ts";
+
+/** Slices that are asked for in forms and never published. */
+const CONTROL_SLICES = `SELECT id FROM slice WHERE indicator IN (${controlIndicators.map(({ id }) => `'${id}'`).join(", ")})`;
 
 interface ReleaseRow {
   readonly id: number;
@@ -85,7 +88,7 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
             CASE WHEN withheld THEN 'C' WHEN value IS NULL OR status <> 'A' THEN status ELSE ? END,
             CASE WHEN withheld THEN 'confidential' ELSE reason END,
             'reported', ?, submission_id, sheet, cell
-     FROM shown WHERE submission_id = ? ORDER BY slice_id, month, area`,
+     FROM shown WHERE submission_id = ? AND slice_id NOT IN (${CONTROL_SLICES}) ORDER BY slice_id, month, area`,
   );
   const fileName = database
     .prepare<[string], string>("SELECT file_name FROM submission WHERE id = ?")

@@ -1,16 +1,9 @@
-import {
-  areaByCode,
-  clusterById,
-  indicatorById,
-  NO_CLUSTER,
-  periodName,
-  quarterOrMonthCode,
-} from "@dash/data";
+import { areaByCode, clusterById, NO_CLUSTER, periodName, quarterOrMonthCode } from "@dash/data";
 import type { GuardedFigure } from "../domain/confidentiality/index.ts";
 import type { ChecklistItem } from "../domain/publication/release-plan.ts";
 import type { Stores } from "./ports.ts";
 
-/** How many figures a message names. */
+/** How many rows a message names. */
 const NAMED = 3;
 
 export interface ConfidentialityOutlook {
@@ -66,20 +59,22 @@ function obstacleOf(unprotected: readonly GuardedFigure[], submissions: readonly
     severity: "error",
     title: "保密数据可被推算",
     message:
-      `${named(unprotected)}属于保密数据，但可由已发布的数据推算出来，本次发布中没有可以一并不公布的数。` +
+      `${named(unprotected)}数据须保密，但可由已发布的数据推算出来，本次发布中没有可以一并不公布的数。` +
       "请与同一报表中其他地区或全省的报送一次发布，或将有关数据改为“未报”后重新报送。",
     submissions: [...submissions],
   };
 }
 
+/** The rows of the forms the figures stand in, with how many of each. */
 function named(figures: readonly GuardedFigure[]): string {
-  const names = figures.slice(0, NAMED).map(nameOf).join("、");
-  return figures.length > NAMED ? `${names}等${figures.length}个` : names;
+  const rows = new Map<string, number>();
+  for (const figure of figures) rows.set(rowOf(figure), (rows.get(rowOf(figure)) ?? 0) + 1);
+  const names = [...rows].slice(0, NAMED).map(([row, count]) => `${row}${count}个`);
+  return rows.size > NAMED ? `${names.join("、")}等${rows.size}行` : names.join("、");
 }
 
-function nameOf({ area, cluster, indicator, month, transformation }: GuardedFigure): string {
+function rowOf({ area, cluster, month }: GuardedFigure): string {
   const place = areaByCode(area)?.name ?? area;
   const clusterName = cluster === NO_CLUSTER ? "" : (clusterById(cluster)?.name ?? cluster);
-  const period = periodName(quarterOrMonthCode(month), transformation);
-  return `${place}${clusterName}${period}${indicatorById(indicator)?.name ?? indicator}`;
+  return `${place}${clusterName}${periodName(quarterOrMonthCode(month), "year-to-date")}`;
 }

@@ -1,6 +1,6 @@
 import type { APIRequestContext } from "@playwright/test";
 import { type CellValue, openXlsx } from "hucre";
-import { clusters, dataflowById, indicatorById, type ReportedMeasure } from "@dash/data";
+import { clusters, controlIndicators, dataflowById, indicatorById, type ReportedMeasure } from "@dash/data";
 import type { ObservationsReply } from "@dash/server/contract";
 import { FIRST_ROW, fillWorkbook, type Grid } from "../../fixtures/report-grid.ts";
 
@@ -30,6 +30,7 @@ export async function filledClusterForm(
   const areas = [...new Set(rows.map(([area]) => String(area)))];
   const bases = new Map<string, number>();
   for (const { indicator } of columns) {
+    if (isControl(indicator)) continue;
     const { kind } = indicatorById(indicator)!;
     const reply = await request.get("/api/v1/observations", {
       params: {
@@ -52,6 +53,7 @@ export async function filledClusterForm(
     const cells = columns.flatMap(({ indicator, measures }) => {
       const key = `${indicator}/${area}/${cluster.id}`;
       const base = bases.get(key);
+      if (isControl(indicator)) return measures.map(() => null);
       if (base === undefined) return measures.map(() => CONFIDENTIAL);
       const { decimals, kind } = indicatorById(indicator)!;
       const level = kind === "rate" ? base : rounded(base * factor, decimals);
@@ -75,4 +77,8 @@ function entry(measure: ReportedMeasure, level: number, base: number): CellValue
 
 function rounded(value: number, decimals: number): number {
   return Number(value.toFixed(decimals));
+}
+
+function isControl(id: string): boolean {
+  return controlIndicators.some((indicator) => indicator.id === id);
 }

@@ -24,10 +24,12 @@ import { suggestIds } from "./suggest-ids.ts";
 
 /** The indicator with an id. */
 export function selectIndicator(id: string, path = "indicator"): Outcome<Indicator> {
+  const published = (known: Indicator | undefined): known is Indicator =>
+    known !== undefined && indicators.some((entry) => entry.id === known.id);
   const indicator = indicatorById(id);
-  if (indicator) return accept(indicator);
+  if (published(indicator)) return accept(indicator);
   const named = matchIndicator(id);
-  const suggestions = named ? [named.id] : suggestIds(id, indicators);
+  const suggestions = published(named) ? [named.id] : suggestIds(id, indicators);
   const hint = suggestions.length > 0 ? `是否指 ${suggestions.join("、")}?` : "";
   return refuse({
     kind: "invalid",

@@ -1,4 +1,4 @@
-import type { MissingReason, MonthIndex, ObservationStatus } from "@dash/data";
+import { controlIndicators, type MissingReason, type MonthIndex, type ObservationStatus } from "@dash/data";
 import { figureAddress, indicatorOf } from "./describe-cell.ts";
 import type { CellContent, ReportTable } from "./report-table.ts";
 import { type FigureKey, transformationOf } from "./figure-key.ts";
@@ -14,7 +14,7 @@ export interface StagedFigure extends FigureKey {
 }
 
 /**
- * The figures of a form that passed the check. A blank 本期 counts as 未报; a blank 上年同期 or 同比 states nothing and
+ * The figures of a form that passed the check. A blank 本期 counts as 未报; a blank 上年同期, 同比 or control indicator states nothing and
  * leaves what is published as it is.
  */
 export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Generator<StagedFigure> {
@@ -27,7 +27,7 @@ export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Ge
       const { content } = cell;
       const { measure } = cell.column;
       const indicator = indicatorOf(cell, row);
-      if (!indicator || !states(content, measure === "level")) continue;
+      if (!indicator || !states(content, measure === "level" && !isControl(indicator.id))) continue;
       yield {
         indicator: indicator.id,
         cluster,
@@ -47,6 +47,10 @@ export function* stagedFigures(table: ReportTable, month: MonthIndex | null): Ge
       };
     }
   }
+}
+
+function isControl(id: string): boolean {
+  return controlIndicators.some((indicator) => indicator.id === id);
 }
 
 function states(

@@ -173,7 +173,12 @@ describe("a copy that was saved by LibreOffice, which forgets who wrote a commen
   const second = annotated(libreCopy, [aFinding({ sheet: "填报", cell: "G9", severity: "warning" })]);
 
   it("is read like the form itself", () => {
-    const figures = (file: Buffer) => readReport(file, "报表.xlsx", null).table?.rows;
+    // The copy was made when the form had one column less; a column nobody filled in says nothing.
+    const figures = (file: Buffer) =>
+      readReport(file, "报表.xlsx", null).table?.rows.map((row) => ({
+        ...row,
+        cells: row.cells.filter(({ content }) => content.kind !== "missing" || !content.blank),
+      }));
     expect(figures(libreCopy)).toEqual(figures(template));
   });
 

@@ -49,7 +49,7 @@ describe("templateWorkbook", () => {
       ["列表", true],
     ]);
     expect(sheets[2]!.rows.flat()).toEqual(["未报", "不适用", "不足最小单位", "数据不详", "保密"]);
-    expect(sheets[0]!.dataValidations).toMatchObject([{ type: "list", range: "E9:R18" }]);
+    expect(sheets[0]!.dataValidations).toMatchObject([{ type: "list", range: "E9:S18" }]);
     expect(sheets[0]!.freezePane).toEqual({ rows: 8, columns: 4 });
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { clusters } from "#data/clusters/index.ts";
 import { dataflowById } from "#data/dataflows/index.ts";
 import { type EmbeddedObservation, simulatedReleases } from "#data/embedded/index.ts";
-import { indicatorById } from "#data/indicators/index.ts";
+import { controlIndicators, indicatorById } from "#data/indicators/index.ts";
 import { PROVINCE_CODE } from "#data/model/reference-area.ts";
 import { monthIndex } from "#data/model/time-period.ts";
 import { prefectures } from "#data/reference-areas/index.ts";
@@ -42,7 +42,9 @@ describe("simulated quarterly table", () => {
     const regular = releases.filter((release) => !release.id.endsWith("revision"));
     expect(regular).toHaveLength(27);
     const cells = clusters.length * (1 + prefectures.length);
-    const facts = dataflowById("cluster-quarterly")!.columns.flatMap((column) => column.measures).length;
+    const facts = dataflowById("cluster-quarterly")!
+      .columns.filter(({ indicator }) => !controlIndicators.some(({ id }) => id === indicator))
+      .flatMap((column) => column.measures).length;
     for (const release of regular) expect(release.rows).toHaveLength(cells * facts);
     expect(
       current.has(

@@ -35,8 +35,8 @@ const cases: readonly RuleCase[] = [
   {
     rule: "column-unknown",
     mistake: "a column of its own",
-    grid: edit(goodGrid, { S6: "排位", S9: 1 }),
-    cell: "S6",
+    grid: edit(goodGrid, { T6: "排位", T9: 1 }),
+    cell: "T6",
   },
   {
     rule: "unit-differs",
