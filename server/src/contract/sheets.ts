@@ -75,6 +75,8 @@ export const MOST_WINDOW_LINES = 200;
 /** How a person wants a file read; null leaves it to the file. */
 export const readingBodySchema = z.strictObject({
   encoding: z.nullable(encodingSchema),
+  /** The sheet to read by its own words, from 0, where several carry a form. */
+  sheet: z.optional(z.int().check(z.gte(0), z.lte(1000))),
   layout: z.nullable(
     z.strictObject({
       dataflow: z.string(),

@@ -75,14 +75,11 @@ export function findRemembered(
   return null;
 }
 
-/** Every column of a sheet with what it is read as, for the picture of the sheet. */
-export function columnsOf(rows: readonly RawRow[], head: TableHead): readonly LayoutColumn[] {
-  const lines = rows.filter(({ line }) => line >= head.firstLine && line <= head.lastLine);
-  const uses = new Map<number, ColumnUse>();
-  for (const [key, index] of Object.entries(head.keys) as [KeyHead, number][])
-    uses.set(index, { kind: "key", key });
-  for (const { index, indicator, measure } of head.columns)
-    uses.set(index, { kind: "figure", indicator: indicator?.id ?? null, measure });
+/** Every column of a sheet with what it is read as, for the picture of the sheet; heads may stand side by side. */
+export function columnsOf(rows: readonly RawRow[], heads: readonly TableHead[]): readonly LayoutColumn[] {
+  const [first] = heads;
+  const lines = rows.filter(({ line }) => first && line >= first.firstLine && line <= first.lastLine);
+  const uses = new Map(heads.flatMap((head) => [...usesOf(head)]));
   const width = Math.max(
     0,
     ...lines.map(({ cells }) => cells.length),
@@ -93,6 +90,22 @@ export function columnsOf(rows: readonly RawRow[], head: TableHead): readonly La
     heading: headingOf(lines, index),
     use: uses.get(index) ?? { kind: "ignored" },
   }));
+}
+
+const crossNames = { indicator: "indicatorName", cluster: "clusterName", area: "areaName" } as const;
+
+function usesOf({ keys, columns, cross }: TableHead): ReadonlyMap<number, ColumnUse> {
+  const uses = new Map<number, ColumnUse>();
+  for (const [key, index] of Object.entries(keys) as [KeyHead, number][])
+    uses.set(index, { kind: "key", key });
+  for (const { index, indicator, measure } of columns)
+    uses.set(index, { kind: "figure", indicator: indicator?.id ?? null, measure });
+  if (!cross) return uses;
+  uses.set(cross.nameColumn, { kind: "key", key: crossNames[cross.rows] });
+  if (cross.unitColumn !== null) uses.set(cross.unitColumn, { kind: "key", key: "unit" });
+  for (const { index, indicator, measure } of cross.columns)
+    uses.set(index, { kind: "figure", indicator: indicator?.id ?? null, measure: measure ?? "level" });
+  return uses;
 }
 
 /** The words above a column. A line that is blank there goes on from the left while a line below has a word: a merged head. */

@@ -19,6 +19,8 @@ export interface ReadOptions {
   readonly encoding?: TextEncoding | null;
   /** For this file. */
   readonly layout?: SheetLayout | null;
+  /** The only sheet to look at, from 0, where several carry a form; null looks at all. */
+  readonly sheet?: number | null;
   /** For files with the same head. */
   readonly remembered?: readonly RememberedLayout[];
   /** The period the upload is said to be of: tells sheets of one workbook apart. */
@@ -38,7 +40,7 @@ export interface DecidedHead extends SheetLook {
 export function decidedHead(
   looks: readonly SheetLook[],
   expected: Dataflow | null,
-  { layout, remembered = [] }: ReadOptions,
+  { layout, sheet = null, remembered = [] }: ReadOptions,
 ): DecidedHead | null {
   if (layout) {
     const look = looks[layout.sheet];
@@ -49,7 +51,8 @@ export function decidedHead(
   }
   const fitting = remembered.filter(({ dataflow }) => expected === null || dataflow === expected.id);
   if (fitting.length === 0) return null;
-  for (const look of looks) {
+  for (const [index, look] of looks.entries()) {
+    if (sheet !== null && sheet !== index) continue;
     const found = look.sheet.hidden ? null : findRemembered(look.top, fitting);
     const head = found && headByLayout(look.top, found.layout);
     if (!head) continue;
@@ -66,19 +69,21 @@ export function readLayout(
   sheet: number,
   {
     top,
-    head,
+    heads,
     source,
     remembered,
-  }: Pick<DecidedHead, "top" | "head" | "remembered"> & Pick<ReadLayout, "source">,
+  }: Pick<DecidedHead, "top" | "remembered"> &
+    Pick<ReadLayout, "source"> & { readonly heads: readonly TableHead[] },
   table: Pick<ReportTable, "rows">,
 ): ReadLayout {
+  const head = heads[0]!;
   const fingerprint = layoutFingerprint(top, head.firstLine, head.lastLine);
   return {
     dataflow: head.dataflow.id,
     sheet,
     headFrom: head.firstLine,
     headTo: head.lastLine,
-    columns: columnsOf(top, head),
+    columns: columnsOf(top, heads),
     source,
     remembered: remembered && {
       id: remembered.id,
@@ -92,11 +97,17 @@ export function readLayout(
   };
 }
 
-function lineRanges(rows: readonly { readonly line: number }[]): readonly LineRange[] {
+/** Figures of one row of the form may stand in several lines of the file. */
+function lineRanges(rows: ReportTable["rows"]): readonly LineRange[] {
+  const lines = new Set<number>();
+  for (const { line, cells } of rows) {
+    lines.add(line);
+    for (const { at } of cells) if (at) lines.add(at.line);
+  }
   const ranges: [number, number][] = [];
-  for (const { line } of rows) {
+  for (const line of [...lines].toSorted((left, right) => left - right)) {
     const last = ranges.at(-1);
-    if (last && line <= last[1] + 1) last[1] = Math.max(last[1], line);
+    if (last && line === last[1] + 1) last[1] = line;
     else ranges.push([line, line]);
   }
   return ranges;

@@ -38,7 +38,11 @@ export function readReport(
   const decided = decidedHead(looks, expected, options);
   const chosen = decided
     ? { best: { ...decided, heads: [decided.head] }, rivals: [] }
-    : chooseSheet(looks, expected, options.month ?? null);
+    : chooseSheet(
+        looks.filter((_, index) => options.sheet == null || options.sheet === index),
+        expected,
+        options.month ?? null,
+      );
   const { best } = chosen;
   const area = options.area ? { value: options.area, place: null } : null;
   const scan = best && createIndividualScan(best.sheet.name, wholeWidth(best.heads));
@@ -52,10 +56,7 @@ export function readReport(
     ],
     fileNamePeriods: readPeriods(fileName),
     table,
-    layout:
-      best && table
-        ? readLayout(workbook.sheets.indexOf(best.sheet), { ...best, head: best.heads[0]! }, table)
-        : null,
+    layout: best && table ? readLayout(workbook.sheets.indexOf(best.sheet), best, table) : null,
     text: workbook.text,
     rivals: chosen.rivals,
     sheets: looks.map(({ sheet, top }) => ({

@@ -100,9 +100,9 @@ export const sheetRoutes: Routes = (app, { stores, clock, writer }) => {
     async (request, reply) => {
       const actor = requireActor(request);
       const { id } = request.params as z.infer<typeof paramsSchema>;
-      const { encoding, layout } = request.body as ReadingBody;
+      const { encoding, sheet = null, layout } = request.body as ReadingBody;
       const submission = unwrap(
-        await writer.run("remap-submission", { id, encoding, layout, actor, now: clock.now() }),
+        await writer.run("remap-submission", { id, encoding, sheet, layout, actor, now: clock.now() }),
       );
       return reply.send(submissionDetail(stores, submission, actor));
     },

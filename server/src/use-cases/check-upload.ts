@@ -22,6 +22,7 @@ export type ReportReader = (
   decided: {
     readonly encoding: TextEncoding | null;
     readonly layout: SheetLayout | null;
+    readonly sheet: number | null;
     readonly remembered: readonly RememberedLayout[];
     readonly month: MonthIndex | null;
     readonly area: string | null;
@@ -39,6 +40,8 @@ interface CheckRequest {
   };
   readonly encoding: TextEncoding | null;
   readonly layout: SheetLayout | null;
+  /** The only sheet to look at, from 0; null looks at all. */
+  readonly sheet: number | null;
   readonly actor: Actor;
   readonly now: string;
   /** The upload itself, when it is read again. */
@@ -57,11 +60,12 @@ export function checkUpload(
   read: ReportReader,
   request: CheckRequest,
 ): Outcome<CheckedUpload> {
-  const { actor, requested, encoding, layout } = request;
+  const { actor, requested, encoding, layout, sheet } = request;
   const remembered = layout ? [] : stores.layouts.inUse().filter((kept) => mayUpload(kept.dataflow, actor));
   const reading = read(request.bytes, request.fileName, requested.dataflow, {
     encoding,
     layout,
+    sheet,
     remembered,
     month: requested.month,
     area: requested.area,

@@ -71,6 +71,7 @@ export function receiveSubmission(parts: ReceiveParts, request: UploadRequest): 
     requested: wanted.value,
     encoding: null,
     layout: null,
+    sheet: null,
     actor,
     now,
     id: null,

@@ -20,6 +20,8 @@ export interface RemapRequest {
   readonly id: string;
   /** Of a text file; null leaves it to the file. */
   readonly encoding: TextEncoding | null;
+  /** The sheet to read by its own words, from 0; null looks at all. */
+  readonly sheet: number | null;
   /** Null leaves the layout to the file, and to what was remembered for its head. */
   readonly layout:
     | (Omit<SheetLayout, "columns"> & {
@@ -72,6 +74,7 @@ export function remapSubmission(
     },
     encoding: request.encoding,
     layout,
+    sheet: request.sheet,
     actor,
     now: request.now,
     id,
@@ -158,8 +161,9 @@ function remember({ layouts }: Stores, { id, actor, now }: RemapRequest, layout:
   );
 }
 
-function reasonOf({ layout, encoding }: RemapRequest): string {
-  const how = layout ? "按更正的列对应重新读取" : "按自动识别重新读取";
+function reasonOf({ layout, sheet, encoding }: RemapRequest): string {
+  const automatic = sheet === null ? "按自动识别重新读取" : `改读第${sheet + 1}张工作表`;
+  const how = layout ? "按更正的列对应重新读取" : automatic;
   return encoding === null ? how : `${how}，文字编码${encoding.toUpperCase()}`;
 }
 

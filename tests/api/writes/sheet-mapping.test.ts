@@ -184,6 +184,27 @@ describe("a workbook with a heading no form knows", () => {
   });
 });
 
+describe("a workbook in which several sheets carry the form", () => {
+  it("is read from the sheet its uploader names", async () => {
+    const sheet = (period: string) => filledGrid({ dataflow: "cluster-quarterly", period, area: "420500" });
+    const file = await toXlsx(
+      { name: "甲", grid: sheet("2024-Q1") },
+      { name: "乙", grid: sheet("2024-Q2") },
+      { name: "丙", grid: sheet("2024-Q3"), hidden: true },
+    );
+    const upload = await platform.upload(REPORTER, file, { fileName: "几期.xlsx" });
+    const id = String(upload.body["id"]);
+    expect((await sheetsOf(id)).layout).toBeNull();
+    const address = `/submissions/${id}/reading`;
+    const body: ReadingBody = { encoding: null, sheet: 1, layout: null };
+    const named = await platform.request("POST", address, { as: REPORTER, body });
+    expect(named.body).toMatchObject({ period: "2024-Q2", status: "checked" });
+    expect((await sheetsOf(id)).sheets.map(({ read }) => read)).toEqual([false, true, false]);
+    const hidden = await platform.request("POST", address, { as: REPORTER, body: { ...body, sheet: 2 } });
+    expect(hidden.body).toMatchObject({ period: null, status: "rejected" });
+  });
+});
+
 describe("a layout that cannot be", () => {
   it("is refused with what is missing, and nothing changes", async () => {
     const file = toCsv(filledGrid({ dataflow: "cluster-quarterly", period: "2025-Q2", area: "420500" }));

@@ -48,7 +48,7 @@ describe("a head described by a person", () => {
   });
 
   it("is shown column by column, words of merged cells carried to the right", () => {
-    expect(columnsOf(rows, found).map(({ heading, use }) => [heading, use.kind])).toEqual([
+    expect(columnsOf(rows, [found]).map(({ heading, use }) => [heading, use.kind])).toEqual([
       ["地市", "key"],
       ["产业", "key"],
       ["营收规模(万元) / 本年", "figure"],

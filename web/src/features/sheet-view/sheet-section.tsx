@@ -143,6 +143,14 @@ function Sheets({
           onEncoding={(encoding) => correcting.mutate({ encoding, layout: null })}
           onForget={(id) => forgetting.mutate(id)}
         />
+        {sheets.mayCorrect && !draft && index !== layout?.sheet && sheets.sheets[index]?.hidden === false ? (
+          <Button
+            disabled={correcting.isPending}
+            onClick={() => correcting.mutate({ encoding: null, sheet: index, layout: null })}
+          >
+            改读这张工作表
+          </Button>
+        ) : null}
         {sheets.mayCorrect && !draft && forms.length > 0 && sheets.sheets[index]?.hidden === false ? (
           <Button onClick={() => setDraft(draftOf(layout, index, forms))}>更正列对应</Button>
         ) : null}
