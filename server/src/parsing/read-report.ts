@@ -39,7 +39,7 @@ export function readReport(
   const chosen = decided
     ? { best: { ...decided, heads: [decided.head] }, rivals: [] }
     : chooseSheet(
-        looks.filter((_, index) => options.sheet == null || options.sheet === index),
+        looks.filter((_, index) => index === (options.sheet ?? index)),
         expected,
         options.month ?? null,
       );
