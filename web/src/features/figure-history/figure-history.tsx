@@ -15,6 +15,8 @@ import { historyQuery } from "../../queries/history.ts";
 import { sessionQuery } from "../../queries/session.ts";
 import { submissionAddress } from "../../queries/submissions.ts";
 import { paths } from "../../url-state/paths.ts";
+import { ConfidentialValue } from "./confidential-value.tsx";
+import { mayAskConfidential } from "./may-ask-confidential.ts";
 import { mayOpenSubmission } from "./may-open-submission.ts";
 import { originName, statusName, vintageName } from "../../format/version-words.ts";
 import styles from "./figure-history.module.css";
@@ -65,7 +67,12 @@ function columnsOf(
           },
         ]
       : []),
-    { id: "value", head: "数值", number: true, cell: (version) => valueCell(version, decimals) },
+    {
+      id: "value",
+      head: "数值",
+      number: true,
+      cell: (version) => valueCell(version, reply, decimals, session),
+    },
     { id: "status", head: "状态", cell: (version) => statusName(version.status) },
     { id: "source", head: "来源", cell: sourceCell },
     { id: "cell", head: "文件、单元格与经手人", cell: (version) => submissionCell(version, session) },
@@ -82,8 +89,22 @@ function releaseCell(version: Version): ReactNode {
   );
 }
 
-function valueCell(version: Version, decimals: number): ReactNode {
-  return version.value === null ? missingWords(version.reason) : formatNumber(version.value, decimals);
+function valueCell(
+  version: Version,
+  { indicator, cluster, area, measure }: HistoryReply,
+  decimals: number,
+  session: SessionReply | null,
+): ReactNode {
+  if (version.value !== null) return formatNumber(version.value, decimals);
+  if (version.reason !== "confidential" || !session || !mayAskConfidential(session, area))
+    return missingWords(version.reason);
+  const query = { indicator, cluster, area, measure, period: version.period };
+  return (
+    <>
+      {missingWords(version.reason)}
+      <ConfidentialValue query={query} release={version.release.id} decimals={decimals} />
+    </>
+  );
 }
 
 function sourceCell(version: Version): ReactNode {
