@@ -12,7 +12,7 @@ import { dataflowsQuery } from "../queries/dataflows.ts";
 import { submissionsQuery } from "../queries/submissions.ts";
 import type { SubmissionsState } from "../url-state/submissions-state.ts";
 
-const PAGE_SIZE = 30;
+export const RECORDS_PAGE = 30;
 
 interface RecordsTabProps {
   readonly state: SubmissionsState;
@@ -25,7 +25,7 @@ export function RecordsTab({ state, onChange }: RecordsTabProps) {
   const { form, period, area, state: review } = state;
   const catalog = useQuery(catalogQuery);
   const dataflows = useQuery(dataflowsQuery);
-  const submissions = useQuery(submissionsQuery(page, PAGE_SIZE, { form, period, area, review }));
+  const submissions = useQuery(submissionsQuery(page, RECORDS_PAGE, { form, period, area, review }));
   const failed = [catalog, dataflows, submissions].find((query) => query.error !== null);
   const filtered = [form, period, area, review].some((value) => value !== null);
   return (
@@ -52,7 +52,7 @@ export function RecordsTab({ state, onChange }: RecordsTabProps) {
           <Pagination
             counter="份"
             page={page}
-            pageSize={PAGE_SIZE}
+            pageSize={RECORDS_PAGE}
             total={submissions.data.total}
             onChange={(next) => onChange({ page: String(next) })}
           />

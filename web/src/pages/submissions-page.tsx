@@ -8,14 +8,16 @@ import { PageShell } from "../components/page-shell.tsx";
 import { TabLinks } from "../components/tab-links.tsx";
 import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
+import { openAreas } from "../features/reporting-board/board-headline.ts";
 import { ReportingBoard } from "../features/reporting-board/reporting-board.tsx";
 import { seesBoard } from "../features/reporting-board/sees-board.ts";
-import { tasksQuery } from "../queries/reporting-board.ts";
+import { reportingBoardQuery, tasksQuery } from "../queries/reporting-board.ts";
 import { sessionQuery } from "../queries/session.ts";
+import { submissionsQuery } from "../queries/submissions.ts";
 import { paths } from "../url-state/paths.ts";
 import { type DeskTab, submissionsCodec, type SubmissionsState } from "../url-state/submissions-state.ts";
 import { useUrlState } from "../url-state/use-url-state.ts";
-import { RecordsTab } from "./records-tab.tsx";
+import { RECORDS_PAGE, RecordsTab } from "./records-tab.tsx";
 import styles from "./submissions-page.module.css";
 import { TasksTab } from "./tasks-tab.tsx";
 
@@ -58,12 +60,15 @@ const WITHOUT_FILTER: Partial<SubmissionsState> = {
 function Desk({ session }: { readonly session: SessionReply }) {
   const { state, change, addressOf } = useUrlState(submissionsCodec);
   const tasks = useQuery(tasksQuery);
+  const records = useQuery(submissionsQuery(1, RECORDS_PAGE));
+  const board = useQuery({ ...reportingBoardQuery({}), enabled: seesBoard(session) });
+  const open = board.data && openAreas(board.data);
   const tab: DeskTab = state.tab === "board" && !seesBoard(session) ? "tasks" : state.tab;
   const hrefOf = (id: DeskTab) => addressOf({ ...WITHOUT_FILTER, tab: id });
   const tabs = [
     { id: "tasks", name: "我的任务", count: tasks.data?.tasks.length, href: hrefOf("tasks") },
-    { id: "records", name: "上报记录", href: hrefOf("records") },
-    ...(seesBoard(session) ? [{ id: "board", name: "催报", href: hrefOf("board") }] : []),
+    { id: "records", name: "上报记录", count: records.data?.total, href: hrefOf("records") },
+    ...(seesBoard(session) ? [{ id: "board", name: "催报", count: open, href: hrefOf("board") }] : []),
   ];
   return (
     <div className={styles.desk}>

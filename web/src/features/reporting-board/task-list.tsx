@@ -22,7 +22,13 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
   const sizes = new Map<string, number>();
   for (const { kindName } of tasks) sizes.set(kindName, (sizes.get(kindName) ?? 0) + 1);
   const columns: readonly DataColumn<TaskReply>[] = [
-    { id: "form", head: "报表", cell: (task) => task.dataflowName ?? task.fileName ?? "未识别的报表" },
+    {
+      id: "form",
+      head: "报表",
+      cell: (task) => (
+        <span className={styles.form}>{task.dataflowName ?? task.fileName ?? "未识别的报表"}</span>
+      ),
+    },
     {
       id: "period",
       head: "报告期",
