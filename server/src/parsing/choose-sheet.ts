@@ -36,7 +36,9 @@ export function chooseSheet(
       return heads ? [{ ...look, ...heads, source: "file", remembered: null }] : [];
     })
     .toSorted((a, b) => b.weight - a.weight);
-  const strong = found.filter(({ weight }) => weight >= found[0]!.weight * RIVAL_PART);
+  const asked = found.filter(({ heads }) => heads[0]!.dataflow.id === expected?.id);
+  const fitting = asked.length > 0 ? asked : found;
+  const strong = fitting.filter(({ weight }) => weight >= fitting[0]!.weight * RIVAL_PART);
   const filled = strong.filter(hasFigures);
   const candidates = filled.length > 0 ? filled : strong.slice(0, 1);
   if (candidates.length <= 1) return { best: candidates[0] ?? null, rivals: [] };

@@ -1,7 +1,9 @@
 import { writeXlsx, type WriteSheet } from "hucre";
 import { describe, expect, it } from "vitest";
+import { FileTrouble } from "#server/parsing/file-trouble.ts";
 import type { RawRow } from "#server/parsing/raw-workbook.ts";
 import { readXlsx } from "#server/parsing/read-xlsx.ts";
+import { hostileFiles, unclosedParts } from "../../../fixtures/layout/hostile-files.ts";
 
 async function rowsOf(sheet: Omit<WriteSheet, "name">): Promise<readonly RawRow[]> {
   const bytes = Buffer.from(await writeXlsx({ sheets: [{ name: "表", ...sheet }] }));
@@ -72,5 +74,25 @@ describe("readXlsx", () => {
     expect(rows.every(({ line, cells }) => cells[1]?.kind === "number" && cells[1].value === line - 1)).toBe(
       true,
     );
+  });
+});
+
+function codeOf(bytes: Buffer): string {
+  try {
+    for (const sheet of readXlsx(bytes).sheets) for (const row of sheet.rows()) void row;
+    return "read";
+  } catch (error) {
+    if (error instanceof FileTrouble) return error.refusal.code;
+    throw error;
+  }
+}
+
+describe("a workbook that is damaged or made to harm", () => {
+  it.each(hostileFiles)("is refused: $name", ({ bytes, code }) => {
+    expect(codeOf(bytes())).toBe(code);
+  });
+
+  it.each(unclosedParts)("ends where %s never close", (_, bytes) => {
+    expect(["read", "not-a-workbook"]).toContain(codeOf(bytes()));
   });
 });
