@@ -22,6 +22,7 @@ import {
   type DifferenceKind,
   differenceKindNames,
   expectationOf,
+  restatedExpectation,
 } from "../domain/difference/index.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { measureHead } from "../domain/validation/describe-cell.ts";
@@ -148,13 +149,15 @@ function createAssessor(
   return (row, before) => {
     const indicator = indicatorById(row.indicator);
     const kind = isRate(indicator, row.measure) ? "rate" : "level";
-    const past = (month: MonthIndex): number | null => published({ ...row, month });
+    const restated = row.measure === "restated-base";
+    const key = restated ? { ...row, measure: "level" as const } : row;
+    const past = (month: MonthIndex): number | null => published({ ...key, month });
     return assessDifference({
       kind,
       before,
       after: row.uploaded ?? null,
-      expectation: expectationOf(kind, past, row.month),
-      province: indicator?.additiveOverAreas === true ? province(row) : null,
+      expectation: restated ? restatedExpectation(past, row.month) : expectationOf(kind, past, row.month),
+      province: indicator?.additiveOverAreas === true && row.measure === "level" ? province(row) : null,
     });
   };
 }

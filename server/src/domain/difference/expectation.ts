@@ -58,6 +58,15 @@ export function expectationOf(
   return { expected, spread: Math.max(LEAST_SPREAD[kind], MAD_TO_SIGMA * median(misses)) };
 }
 
+/**
+ * What last year's publication leads one to expect of 上年同期 in this year's report: the same value, unless the scope
+ * was changed. Null when last year's figure is missing.
+ */
+export function restatedExpectation(level: PastFigure, month: MonthIndex): Expectation | null {
+  const published = level(month - YEAR);
+  return published === null || published === 0 ? null : { expected: published, spread: LEAST_SPREAD.level };
+}
+
 function median(values: readonly number[]): number {
   if (values.length === 0) return 0;
   const sorted = values.toSorted((left, right) => left - right);

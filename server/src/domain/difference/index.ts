@@ -1,3 +1,3 @@
 export { type Assessment, assessDifference } from "./assess-difference.ts";
 export { cellDifference, type DifferenceKind, differenceKindNames } from "./cell-difference.ts";
-export { expectationOf } from "./expectation.ts";
+export { expectationOf, restatedExpectation } from "./expectation.ts";

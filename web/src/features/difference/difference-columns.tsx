@@ -72,7 +72,8 @@ function rounded(row: DifferenceRowReply): number | null {
 
 function change(row: DifferenceRowReply): string {
   if (row.kind === "removed") return "本次没有";
-  if (row.before === null) return row.after === null ? NO_VALUE : "新增";
+  if (row.kind === "added") return NO_VALUE;
+  if (row.before === null) return row.after === null ? NO_VALUE : "补数";
   return row.after === null ? "改为无数据" : formatSigned(row.after - row.before, decimalsOf(row));
 }
 

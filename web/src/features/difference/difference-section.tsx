@@ -121,6 +121,6 @@ function captionOf({ order, earlier }: DifferenceReply): string {
   const ranked =
     order === "effect"
       ? "按对全省数的影响由大到小排列"
-      : "按偏离预期的程度由大到小排列；预期=上年同期×上一期增速，增速类以上一期为预期";
+      : "按偏离预期的程度由大到小排列；预期=上年同期×上一期增速，增速类以上一期为预期，“上年同期”栏以上年发布数为预期";
   return earlier ? `${ranked}；上一版于${instantInShanghai(earlier.createdAt)}上传` : ranked;
 }

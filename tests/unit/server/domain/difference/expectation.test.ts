@@ -1,7 +1,7 @@
 import { monthIndex } from "@dash/data";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expectationOf, missOf } from "#server/domain/difference/expectation.ts";
+import { expectationOf, missOf, restatedExpectation } from "#server/domain/difference/expectation.ts";
 
 const now = monthIndex(2025, 12);
 
@@ -52,5 +52,17 @@ describe("what the past leads one to expect", () => {
         expect(missOf("level", steady(growth)(now)!, expected)).toBeCloseTo(0, 9);
       }),
     );
+  });
+});
+
+describe("what last year's publication leads one to expect of 上年同期", () => {
+  it("is the published figure itself", () => {
+    const level = (month: number) => (month === monthIndex(2024, 12) ? 96 : null);
+    expect(restatedExpectation(level, now)).toEqual({ expected: 96, spread: 0.02 });
+  });
+
+  it("is nothing when there was none, or zero", () => {
+    expect(restatedExpectation(() => null, now)).toBeNull();
+    expect(restatedExpectation(() => 0, now)).toBeNull();
   });
 });
