@@ -1,9 +1,9 @@
 /** Chinese characters an explanation needs; repeated ones, spaces, punctuation and digits do not count. */
-export const LEAST_CHARACTERS = 10;
+const LEAST_CHARACTERS = 10;
 /** Characters that must be left when everything that says nothing is taken away. */
 const LEAST_SUBSTANCE = 6;
 /** Findings of one upload that may carry the same text. */
-export const MOST_WITH_ONE_TEXT = 3;
+const MOST_WITH_ONE_TEXT = 3;
 
 /** Said of every figure, and so of none; longest first, so that no rest of a phrase is left behind. */
 const EMPTY_PHRASES: readonly string[] = [

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import type { MoveDialogProps } from "./move-dialog.tsx";
+import type { MoveDialogProps } from "./move-dialog-props.ts";
 
 /** Passes an upload on to the next place in the chain. */
 export function ApproveDialog({ submission, busy, onCancel, onMove }: MoveDialogProps) {

@@ -4,7 +4,7 @@ import { CheckField } from "../../components/check-field.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { findingsOf, placeOf } from "./findings-view.ts";
-import type { MoveDialogProps } from "./move-dialog.tsx";
+import type { MoveDialogProps } from "./move-dialog-props.ts";
 import styles from "./return-dialog.module.css";
 
 /** Findings offered to be named: more than this nobody ticks one by one. */

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/text-field.tsx";
-import type { MoveDialogProps } from "./move-dialog.tsx";
+import type { MoveDialogProps } from "./move-dialog-props.ts";
 
 /** Hands an upload over to the reviewers; a revision says what it changes and why. */
 export function SubmitDialog({ submission, busy, onCancel, onMove }: MoveDialogProps) {

@@ -1,6 +1,6 @@
 import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
-import type { MoveDialogProps } from "./move-dialog.tsx";
+import type { MoveDialogProps } from "./move-dialog-props.ts";
 
 /** Asks before an upload is taken back. */
 export function WithdrawDialog({ submission, busy, onCancel, onMove }: MoveDialogProps) {

@@ -1,0 +1,10 @@
+import type { FindingReply, MoveBody, SubmissionReply } from "@dash/server/contract";
+
+/** What the question of a move is about, and what is done with the answer. */
+export interface MoveDialogProps {
+  readonly submission: SubmissionReply;
+  readonly findings: readonly FindingReply[];
+  readonly busy: boolean;
+  readonly onCancel: () => void;
+  readonly onMove: (body: MoveBody) => void;
+}
