@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
+import { periodGrid } from "../../fixtures/period-grid.ts";
+import { edit, toCsv } from "../../fixtures/report-grid.ts";
 import {
   aReportingPlatform,
   type Reply,
@@ -17,8 +18,8 @@ afterAll(() => platform.close());
 
 async function upload(area = "420500", as = `reporter.${area}`, period = "2025-Q4"): Promise<string> {
   next += 1;
-  const grid = filledGrid({ dataflow: "cluster-quarterly", period, area });
-  const reply = await platform.upload(as, toCsv(edit(grid, { K9: 100 + next })));
+  const grid = periodGrid({ period, area });
+  const reply = await platform.upload(as, toCsv(edit(grid, { R9: 1 + next / 10 })));
   expect(reply.body).toMatchObject({ status: "checked", area });
   return String(reply.body["id"]);
 }
