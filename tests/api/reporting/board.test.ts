@@ -138,7 +138,13 @@ describe("the way of 宜昌's form", () => {
     platform.setNow("2026-01-20T09:01:00.000Z");
     const reply = await platform.upload("reporter.420500", toCsv(edit(grid, { K9: 101 })));
     const id = String(reply.body["id"]);
-    expect(await row("420500")).toMatchObject({ state: "draft", late: true, submission: id });
+    // 101 万人 in 100 units is asked about.
+    expect(await row("420500")).toMatchObject({
+      state: "unexplained",
+      unexplained: 1,
+      late: true,
+      submission: id,
+    });
     expect(await tasksOfYichang("reporter.420500")).toEqual(["confirm"]);
     expect((await tasks("reporter.420500")).reminders).toHaveLength(1);
 
@@ -168,7 +174,7 @@ describe("the way of 宜昌's form", () => {
     expect(returned).toMatchObject({ reason: body.reason, returnedBy: "reviewer.420500", newer: null });
 
     platform.setNow("2026-01-20T10:00:00.000Z");
-    const again = await platform.upload("reporter.420500", toCsv(edit(grid, { K9: 102 })));
+    const again = await platform.upload("reporter.420500", toCsv(edit(grid, { K9: 0.6 })));
     const next = String(again.body["id"]);
     const both = (await tasks("reporter.420500")).tasks;
     expect(both.find(({ submission }) => submission === id)).toMatchObject({ kind: "returned", newer: next });

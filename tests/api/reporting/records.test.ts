@@ -12,7 +12,7 @@ beforeAll(async () => {
     ["420600", "2025-Q4"],
   ] as const) {
     const grid = filledGrid({ dataflow: "cluster-quarterly", period, area });
-    await platform.upload(`reporter.${area}`, toCsv(edit(grid, { K9: 101 })));
+    await platform.upload(`reporter.${area}`, toCsv(edit(grid, { K9: 0.5 })));
   }
 });
 
