@@ -8,6 +8,8 @@ import type { WindowRange } from "./xlsx-window.ts";
 
 const CHUNK_LENGTH = 256 * 1024;
 const MOST_COLUMNS = 128;
+/** What a spreadsheet program takes for a number when it opens the file. */
+const PLAIN_NUMBER = /^\s*-?\d{1,15}(?:\.\d+)?%?\s*$/;
 
 /** Some lines of a delimited text file; null when another sheet than its only one is asked for. */
 export function csvWindow(
@@ -34,7 +36,11 @@ export function csvWindow(
         rows.push({
           line,
           hidden: false,
-          cells: fields.slice(0, MOST_COLUMNS).flatMap((field, column) => shown(column, "text", field) ?? []),
+          cells: fields
+            .slice(0, MOST_COLUMNS)
+            .flatMap(
+              (field, column) => shown(column, PLAIN_NUMBER.test(field) ? "number" : "text", field) ?? [],
+            ),
         });
       }
     },

@@ -11,6 +11,7 @@ import { AccountMenu } from "../features/account/account-menu.tsx";
 import { SignInNotice } from "../features/account/sign-in-notice.tsx";
 import { DifferenceSection } from "../features/difference/difference-section.tsx";
 import { EventSection } from "../features/submission-review/event-section.tsx";
+import { findingsOf } from "../features/submission-review/findings-view.ts";
 import { FindingsSection } from "../features/submission-review/findings-section.tsx";
 import { ReturnNotice } from "../features/submission-review/return-notice.tsx";
 import { StateTracks } from "../features/submission-review/state-tracks.tsx";
@@ -75,7 +76,7 @@ export function SubmissionPage() {
             <SheetSection
               submission={detail}
               findings={rest.data ?? detail.findings}
-              severity={state.severity === "unexplained" ? "warning" : state.severity}
+              stepped={findingsOf(rest.data ?? detail.findings, state.severity)}
               finding={state.finding}
               onFinding={(finding) => change({ finding }, { replace: true })}
             />

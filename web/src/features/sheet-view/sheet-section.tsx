@@ -33,8 +33,8 @@ const FIELD_WIDTH = 132;
 interface SheetSectionProps {
   readonly submission: Pick<SubmissionDetail, "id" | "fileName">;
   readonly findings: readonly FindingReply[];
-  /** Only findings of this severity are stepped through. */
-  readonly severity: "all" | FindingReply["severity"];
+  /** The findings that are stepped through, in their order. */
+  readonly stepped: readonly FindingReply[];
   /** Id of the finding the person stands on. */
   readonly finding: string | null;
   readonly onFinding: (id: string) => void;
@@ -60,7 +60,7 @@ function Sheets({
   submission,
   sheets,
   findings,
-  severity,
+  stepped,
   finding,
   onFinding,
 }: SheetSectionProps & { readonly sheets: SheetsReply }) {
@@ -103,9 +103,6 @@ function Sheets({
   const uses = new Map(layout?.sheet === index ? layout.columns.map(({ index: at, use }) => [at, use]) : []);
   const groups = form ? groupsOfUses(form, indicators) : [];
   const place = current?.cell && ofFinding === index ? cellPlace(current.cell) : null;
-  const stepped = severities
-    .filter((own) => severity === "all" || own === severity)
-    .flatMap((own) => findings.filter((entry) => entry.severity === own));
 
   function above(column: number) {
     if (draft && form)

@@ -17,7 +17,7 @@ interface SheetSourceProps {
 }
 
 /** Longer names do not fit side by side on a phone. */
-const MOST_LETTERS = 22;
+const MOST_LETTERS = 14;
 
 /** Which sheet is shown, in which encoding, and by whose decision it was read. */
 export function SheetSource(props: SheetSourceProps) {
