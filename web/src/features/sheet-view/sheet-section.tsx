@@ -1,9 +1,4 @@
-import {
-  type FindingReply,
-  severities,
-  type SheetsReply,
-  type SubmissionDetail,
-} from "@dash/server/contract";
+import type { FindingReply, SheetsReply, SubmissionDetail } from "@dash/server/contract";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "../../components/button.tsx";
