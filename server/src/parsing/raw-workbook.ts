@@ -75,7 +75,7 @@ export const READ_LIMITS = {
   /** One row of a sheet as it is written in the file. */
   rowBytes: 4 * 1024 * 1024,
   /** Filled cells of one sheet. */
-  cells: 4_000_000,
+  cells: 2_500_000,
   merges: 20_000,
   comments: 2_000,
 } as const;

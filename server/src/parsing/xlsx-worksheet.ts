@@ -13,6 +13,8 @@ export interface WorksheetContext {
 
 /** Rows are cut out of the document in pieces of about this size, so that a large sheet never stands in memory as text. */
 const WINDOW_BYTES = 1024 * 1024;
+/** Parts below hold fewer cells than the limit. */
+const LARGE_PART_BYTES = 32 * 1024 * 1024;
 /** A number written with more digits than a double holds carries noise of binary arithmetic. */
 const DOUBLE_DIGITS = 15;
 const DAY_MS = 86_400_000;
@@ -26,8 +28,8 @@ export function* worksheetRows(part: Buffer, context: WorksheetContext): Generat
   const rowClose = `</${prefix}row>`;
   let from = part.indexOf(`<${prefix}sheetData`);
   if (from < 0) return;
+  if (part.length > LARGE_PART_BYTES) refuseManyCells(part, `</${prefix}c>`);
   let line = 0;
-  let filled = 0;
   const readCells = createRowReader(prefix, context);
   while (from < part.length) {
     const to = windowEnd(part, from, rowClose);
@@ -45,14 +47,21 @@ export function* worksheetRows(part: Buffer, context: WorksheetContext): Generat
         if (end < 0) break;
         const { cells, marks } = readCells(text.slice(tagEnd + 1, end));
         if (line > READ_LIMITS.lines) throw tooManyLines();
-        filled += cells.length;
-        if (filled > READ_LIMITS.cells) throw tooMuch();
         if (cells.length > 0) yield { line, hidden: isHidden(tag), cells, marks };
         next = end;
       }
       at = text.indexOf(rowOpen, next);
     }
     from = to;
+  }
+}
+
+/** Counts the cells before any is read, so that nothing is built up that is thrown away. */
+function refuseManyCells(part: Buffer, cellClose: string): void {
+  let count = 0;
+  for (let at = part.indexOf(cellClose); at >= 0; at = part.indexOf(cellClose, at + cellClose.length)) {
+    count += 1;
+    if (count > READ_LIMITS.cells) throw tooMuch();
   }
 }
 
