@@ -1,5 +1,5 @@
 /**
- * Writes docs/indicators, docs/dataflows and docs/glossary from the registries of @dash/data.
+ * Writes docs/indicators, docs/dataflows, docs/glossary and docs/rules from the registries.
  *
  * `node scripts/src/build-docs.ts` writes the files and removes those no registry entry stands for; with `--check` it
  * writes nothing and fails when anything would change.

@@ -13,6 +13,7 @@ export * from "./observations.ts";
 export * from "./problem.ts";
 export * from "./progress.ts";
 export * from "./releases.ts";
+export * from "./rules.ts";
 export * from "./revisions.ts";
 export * from "./reporting-board.ts";
 export * from "./selection.ts";

@@ -17,6 +17,7 @@ import { dataflowRoutes } from "./dataflows.ts";
 import { releaseRoutes } from "./releases.ts";
 import { revisionRoutes } from "./revisions.ts";
 import { reportingBoardRoutes } from "./reporting-board.ts";
+import { ruleRoutes } from "./rules.ts";
 import { sessionRoutes } from "./session.ts";
 import { sheetRoutes } from "./sheets.ts";
 import { submissionReviewRoutes } from "./submission-review.ts";
@@ -47,6 +48,7 @@ const personalRoutes: readonly Routes[] = [
   confidentialRoutes,
   dataflowRoutes,
   releaseRoutes,
+  ruleRoutes,
   advanceReaderRoutes,
   reportingBoardRoutes,
   sessionRoutes,
