@@ -1,3 +1,4 @@
+import { comparisonWording } from "@dash/data";
 import { OWN_COMMENT_AUTHOR } from "../domain/validation/own-sheets.ts";
 import type { AnnotatedFinding } from "../use-cases/read-annotated-workbook.ts";
 import { severityLook } from "./severity-look.ts";
@@ -40,11 +41,13 @@ function statements({
   found,
   suggestion,
   explanation,
+  comparison,
 }: AnnotatedFinding): readonly string[] {
   return [
     shorten(message),
     ...(expected === null ? [] : [`应为：${shorten(expected)}`]),
     ...(found === null ? [] : [`实为：${shorten(found)}`]),
+    ...(comparison === null ? [] : [`比较：${comparisonWording(comparison)}`]),
     ...(suggestion === null ? [] : [`改法：${shorten(suggestion)}`]),
     ...(explanation === null ? [] : [`说明：${shorten(explanation)}`]),
   ];

@@ -1,3 +1,4 @@
+import { comparisonWording } from "@dash/data";
 import { cellAddress, columnLetters } from "../domain/validation/cell-address.ts";
 import type { AnnotatedFinding } from "../use-cases/read-annotated-workbook.ts";
 import { escapeCellText, escapeXml } from "./escape-xml.ts";
@@ -84,7 +85,7 @@ function findingRow({ finding, link }: ReportRow, line: number, styles: ReportSt
     finding.ruleTitle,
     finding.sheet ?? "",
     place,
-    finding.message + otherCells(finding.affects),
+    finding.message + compared(finding) + otherCells(finding.affects),
     finding.expected ?? "",
     finding.found ?? "",
     finding.suggestion ?? "",
@@ -98,6 +99,10 @@ function findingRow({ finding, link }: ReportRow, line: number, styles: ReportSt
     }),
     rowHeight(texts),
   );
+}
+
+function compared({ comparison }: AnnotatedFinding): string {
+  return comparison === null ? "" : `比较：${comparisonWording(comparison)}。`;
 }
 
 function otherCells(affects: readonly string[]): string {

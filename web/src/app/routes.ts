@@ -39,6 +39,7 @@ export const routes: readonly PageRoute[] = [
     pattern: paths.releases.pattern,
     page: lazyPage(() => import("../pages/releases-page.tsx"), "ReleasesPage"),
   },
+  { pattern: paths.rules.pattern, page: lazyPage(() => import("../pages/rules-page.tsx"), "RulesPage") },
   {
     pattern: paths.account.pattern,
     page: lazyPage(() => import("../pages/account-page.tsx"), "AccountPage"),

@@ -9,6 +9,7 @@ export const paths = {
   submission: { pattern: "/submissions/:id", href: (id: string) => `/submissions/${id}` },
   reportingBoard: { pattern: "/reporting-board", href: () => "/reporting-board" },
   releases: { pattern: "/releases", href: () => "/releases" },
+  rules: { pattern: "/rules", href: () => "/rules" },
   account: { pattern: "/account", href: () => "/account" },
   accounts: { pattern: "/accounts", href: () => "/accounts" },
   audit: { pattern: "/audit", href: () => "/audit" },

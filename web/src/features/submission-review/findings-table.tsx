@@ -1,8 +1,11 @@
+import { comparisonWording } from "@dash/data";
 import type { FindingReply } from "@dash/server/contract";
 import { type KeyboardEvent, useEffect, useRef } from "react";
+import { Link } from "wouter";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { TextButton } from "../../components/text-button.tsx";
 import { severityName } from "../../format/submission-state-name.ts";
+import { ruleHref } from "../../url-state/rules-state.ts";
 import { ExplanationEditor } from "./explanation-editor.tsx";
 import { ExplanationOfFinding } from "./explanation-of-finding.tsx";
 import { placeOf } from "./findings-view.ts";
@@ -104,6 +107,10 @@ function Message({
   return (
     <div className={styles.message}>
       {finding.message}
+      {finding.comparison ? <div className={styles.note}>{comparisonWording(finding.comparison)}</div> : null}
+      <div className={styles.note}>
+        依据规则：<Link href={ruleHref(finding.rule)}>{finding.title}</Link>
+      </div>
       {finding.affects.length > 0 ? (
         <details className={styles.affects}>
           <summary>同一原因，另有 {finding.affects.length} 个单元格</summary>
