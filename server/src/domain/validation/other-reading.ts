@@ -44,7 +44,7 @@ export function unitFactor(ratio: number): number | null {
 }
 
 /** The unit a figure is in when it is `factor` times too large in the indicator's own: 万元 for 亿元 and 10 000. */
-export function otherUnitName(indicator: Indicator, factor: number): string | null {
+function otherUnitName(indicator: Indicator, factor: number): string | null {
   const { base, multiplier } = unit(indicator.unit);
   const prefix = PREFIXES[Math.round(multiplier / factor)];
   const name = BASE_NAMES[base];

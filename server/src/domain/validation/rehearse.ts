@@ -36,7 +36,7 @@ export interface Rehearsal {
   readonly first: readonly RehearsedFinding[];
 }
 
-export const FIRST_FINDINGS = 50;
+const FIRST_FINDINGS = 50;
 
 /** The rules that can be asked of figures without the file that brought them. */
 export function rehearsable(rules: readonly Rule[]): readonly Rule[] {

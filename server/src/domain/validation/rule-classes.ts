@@ -37,8 +37,3 @@ export const ruleClasses = [
 ] as const satisfies readonly RuleClass[];
 
 export type RuleClassId = (typeof ruleClasses)[number]["id"];
-
-/** The 中文 name of a class. */
-export function ruleClassName(id: RuleClassId): string {
-  return ruleClasses.find((entry) => entry.id === id)!.name;
-}

@@ -44,8 +44,8 @@ function Outcome({ run, years }: { readonly run: RehearsalRun; readonly years: r
         {run.first.length < run.findings ? `；先列${run.first.length}条` : ""}：
       </p>
       <ol>
-        {run.first.map((finding, place) => (
-          <li key={`${finding.period}${finding.form}${place}`}>
+        {run.first.map((finding) => (
+          <li key={`${finding.period} ${finding.form} ${finding.message}`}>
             {finding.period} {finding.form}：{finding.message}
           </li>
         ))}

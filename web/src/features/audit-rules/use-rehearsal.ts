@@ -26,24 +26,23 @@ export function useRehearsal(rule: string, years: readonly number[]) {
     abort.current?.abort();
     const controller = new AbortController();
     abort.current = controller;
-    let sum: RehearsalRun = { ...IDLE, state: "running", of: years.length };
-    setRun(sum);
+    const sum = { done: 0, of: years.length, findings: 0, cells: 0, first: [] as RehearsalReply["first"] };
+    const show = (state: RehearsalRun["state"], error: Error | null = null) =>
+      setRun({ ...sum, state, error });
+    show("running");
     try {
       for (const year of years) {
         const found = await rehearseYear(rule, year, controller.signal);
-        sum = {
-          ...sum,
-          done: sum.done + 1,
-          findings: sum.findings + found.findings,
-          cells: sum.cells + found.cells,
-          first: [...sum.first, ...found.first].slice(0, SHOWN),
-        };
-        setRun(sum);
+        sum.done += 1;
+        sum.findings += found.findings;
+        sum.cells += found.cells;
+        sum.first = sum.first.concat(found.first).slice(0, SHOWN);
+        show("running");
       }
-      setRun({ ...sum, state: "done" });
+      show("done");
     } catch (error) {
       if (controller.signal.aborted) return;
-      setRun({ ...sum, state: "failed", error: error instanceof Error ? error : new Error(String(error)) });
+      show("failed", error instanceof Error ? error : new Error(String(error)));
     }
   }
 
