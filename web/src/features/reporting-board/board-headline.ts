@@ -14,7 +14,7 @@ export function boardHeadline(board: ReportingBoardReply): string {
   const name = `${board.dataflowName}${periodName(board.period, "year-to-date")}`;
   if (board.total === 0) return `${name}：没有应报地区`;
   const sent = board.total - open;
-  const late = board.late > 0 ? `，迟报${board.late}个` : "";
+  const late = board.late > 0 ? `，逾期或迟报${board.late}个` : "";
   return open === 0
     ? `${name}：${board.total}个应报地区全部报送${late}`
     : `${name}：${board.total}个应报地区中已报送${sent}个，还差${open}个${late}`;

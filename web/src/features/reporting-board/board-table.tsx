@@ -89,7 +89,7 @@ function State({ row }: { readonly row: BoardRow }) {
   return (
     <span className={styles.state}>
       {row.submission ? <Link href={paths.submission.href(row.submission)}>{mark}</Link> : mark}
-      {row.late ? <Tag kind="error">迟报</Tag> : null}
+      {row.late ? <Tag kind="error">{row.firstSubmittedAt === null ? "逾期" : "迟报"}</Tag> : null}
       {row.revision ? (
         <Tag>
           {row.revision.submission ? (

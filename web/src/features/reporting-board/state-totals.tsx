@@ -21,7 +21,9 @@ export function StateTotals({ board, current, addressOf }: StateTotalsProps) {
         label: <StateMark state={state} name={name} />,
         rows,
       })),
-    ...(board.late > 0 || current === "late" ? [{ id: "late", label: <>迟报</>, rows: board.late }] : []),
+    ...(board.late > 0 || current === "late"
+      ? [{ id: "late", label: <>逾期、迟报</>, rows: board.late }]
+      : []),
     ...(board.mayRemind && (board.due > 0 || current === "due")
       ? [{ id: "due", label: <>到期应催</>, rows: board.due }]
       : []),

@@ -16,7 +16,7 @@ function board(rows: Readonly<Record<string, number>>, late = 0): ReportingBoard
 
 it("counts those who have sent the form against those who owe it", () => {
   expect(boardHeadline(board({ missing: 3, draft: 1, returned: 1, "in-review": 10, accepted: 3 }, 2))).toBe(
-    "十大产业集群季度表2025年全年：18个应报地区中已报送13个，还差5个，迟报2个",
+    "十大产业集群季度表2025年全年：18个应报地区中已报送13个，还差5个，逾期或迟报2个",
   );
 });
 
