@@ -10,13 +10,16 @@ interface ChartText {
   readonly z: number;
   readonly x: number;
   readonly y: number;
+  /** In radians, counter-clockwise. */
+  readonly rotation?: number;
   readonly style: {
     readonly text: string;
     readonly fill: string;
+    readonly opacity?: number;
     readonly fontFamily: string;
     readonly fontSize: number;
     readonly fontWeight: "bold" | "normal";
-    readonly align: "left" | "right";
+    readonly align: "left" | "center" | "right";
     readonly verticalAlign: "middle";
   };
 }

@@ -5,6 +5,7 @@ import type { ChartType } from "./chart-type.ts";
 import { pictureText } from "./frame-option.ts";
 import { pictureNotes } from "./picture-notes.ts";
 import type { SeriesModel } from "./series-model.ts";
+import { pictureWatermark } from "./picture-watermark.ts";
 import { wrapText } from "../format/text-width.ts";
 
 const SIZE: ChartSize = { width: 960, height: 540 };
@@ -57,7 +58,13 @@ export function chartPicture(
     option: {
       ...option,
       backgroundColor: theme.paper,
-      graphic: { elements: [...option.graphic.elements, ...texts] },
+      graphic: {
+        elements: [
+          ...option.graphic.elements,
+          ...texts,
+          ...(model.watermark === undefined ? [] : pictureWatermark(model.watermark, SIZE, theme)),
+        ],
+      },
     },
   };
 }

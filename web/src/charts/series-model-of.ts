@@ -10,7 +10,7 @@ import { missingWords } from "../format/missing.ts";
 import { monthsCoveredWords } from "../format/months-covered.ts";
 import { periodName } from "../format/period.ts";
 import { evenPeriods } from "./even-periods.ts";
-import { sourceLine } from "../format/source-line.ts";
+import { embargoOf, sourceLine } from "../format/source-line.ts";
 import { isProvisional, statusMark } from "../format/status-mark.ts";
 import type {
   LineTone,
@@ -45,6 +45,7 @@ export function seriesModelOf(reply: SeriesReply, options: SeriesModelOptions): 
   const lines = reply.lines.filter((line) => line.unit === reply.unit);
   const knownPeriods = fromFirstKnown(reply.periods, lines);
   const axis = evenPeriods(knownPeriods, transformation);
+  const embargo = embargoOf(reply.sources);
   const listed = new Set(knownPeriods);
   return {
     title: options.title,
@@ -60,6 +61,7 @@ export function seriesModelOf(reply: SeriesReply, options: SeriesModelOptions): 
     })),
     references: options.references ?? [],
     source: knownPeriods.length === 0 ? "" : sourceLine(reply),
+    ...(embargo === null ? {} : { watermark: embargo.split("；")[0]! }),
     notes: reply.notes,
     simulated: reply.simulated,
     cumulative: transformation === "year-to-date" && reply.stat === "level" && reply.unit !== "%",

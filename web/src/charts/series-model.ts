@@ -60,6 +60,8 @@ export interface SeriesModel {
   readonly references: readonly SeriesReference[];
   /** Printed under the picture and in its copies. */
   readonly source: string;
+  /** Laid across copies of figures that are not public. */
+  readonly watermark?: string;
   readonly notes: readonly string[];
   readonly simulated: boolean;
   /** True for amounts that grow through a year and start anew in January: no line is drawn across the turn. */

@@ -38,6 +38,15 @@ describe("the series model of a reply", () => {
     ]);
   });
 
+  it("carries the watermark of figures that are not public, and none of public ones", () => {
+    const reply = aSeriesReply([aPoint("2024-Q1", 6.1)]);
+    const embargo = { class: "embargo", title: "未公开 · 李处长；2026-01-25 10:00公开", url: null };
+    const ahead = seriesModelOf({ ...reply, sources: [embargo, ...reply.sources] }, options);
+    expect(ahead.watermark).toBe("未公开 · 李处长");
+    expect(ahead.source.startsWith(`${embargo.title}。来源：`)).toBe(true);
+    expect(seriesModelOf(reply, options).watermark).toBeUndefined();
+  });
+
   it("marks provisional figures", () => {
     const reply = aSeriesReply([aPoint("2024-Q1", 6.1, { status: "P" })]);
     expect(seriesModelOf(reply, options).lines[0]?.points[0]).toMatchObject({
