@@ -55,7 +55,7 @@ export function notesOf(facts: NoteFacts): readonly string[] {
   if (seen.provisional) notes.push("初步数：含初步或估计数，以后可能修订。");
   if (seen.verified) notes.push("初步核实数：含初步核实数，最终核实后可能修订。");
   if (seen.mixed) notes.push("不同核算阶段的数据一同计算（如初步数与最终核实数），比较时请注意。");
-  if (seen.confidential) notes.push("保密：单位过少的数据不予公布。");
+  if (seen.confidential) notes.push("保密：单位过少或一家独大的数据，以及可用来推算它们的数据，不予公布。");
   if (seen.incomparable)
     notes.push(
       "基期不可比：本期口径已调整（普查修订、样本或基数变动）而上年数未随之调整的，不推算增速，请看发布的同比增速。",

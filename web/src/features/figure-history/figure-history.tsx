@@ -71,10 +71,14 @@ function columnsOf(
       id: "value",
       head: "数值",
       number: true,
-      cell: (version) => valueCell(version, reply, decimals, session),
+      cell: (version) => valueCell(version, decimals),
     },
     { id: "status", head: "状态", cell: (version) => statusName(version.status) },
-    { id: "source", head: "来源", cell: sourceCell },
+    {
+      id: "source",
+      head: "来源",
+      cell: (version) => sourceCell(version, confidentialValue(version, reply, decimals, session)),
+    },
     { id: "cell", head: "文件、单元格与经手人", cell: (version) => submissionCell(version, session) },
   ];
 }
@@ -89,25 +93,23 @@ function releaseCell(version: Version): ReactNode {
   );
 }
 
-function valueCell(
-  version: Version,
+function valueCell(version: Version, decimals: number): ReactNode {
+  return version.value === null ? missingWords(version.reason) : formatNumber(version.value, decimals);
+}
+
+/** The question for a confidential value, where the reader may ask it. */
+function confidentialValue(
+  { reason, period, release }: Version,
   { indicator, cluster, area, measure }: HistoryReply,
   decimals: number,
   session: SessionReply | null,
 ): ReactNode {
-  if (version.value !== null) return formatNumber(version.value, decimals);
-  if (version.reason !== "confidential" || !session || !mayAskConfidential(session, area))
-    return missingWords(version.reason);
-  const query = { indicator, cluster, area, measure, period: version.period };
-  return (
-    <>
-      {missingWords(version.reason)}
-      <ConfidentialValue query={query} release={version.release.id} decimals={decimals} />
-    </>
-  );
+  if (reason !== "confidential" || !session || !mayAskConfidential(session, area)) return null;
+  const query = { indicator, cluster, area, measure, period };
+  return <ConfidentialValue query={query} release={release.id} decimals={decimals} />;
 }
 
-function sourceCell(version: Version): ReactNode {
+function sourceCell(version: Version, confidential: ReactNode): ReactNode {
   const { source } = version;
   return (
     <span className={styles.wide}>
@@ -127,6 +129,7 @@ function sourceCell(version: Version): ReactNode {
           {finding.explanation ? `（说明：${finding.explanation}）` : ""}
         </small>
       ))}
+      {confidential}
     </span>
   );
 }
