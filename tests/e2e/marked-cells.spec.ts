@@ -25,22 +25,26 @@ test("the keyboard steps through the marked cells of the sheet, and a click take
   const current = sheet.locator("td[aria-current=true]");
   const beside = sheet.getByRole("complementary", { name: "当前问题" });
 
-  const cells: string[] = [];
-  for (let step = 0; step < 3; step += 1) {
-    await page.keyboard.press(step === 1 ? "j" : "n");
-    await expect(beside).toContainText(`第 ${step + 1} 条，共 3 条`);
-    await expect(current).toBeInViewport();
-    cells.push((await current.innerText()).split("\n")[0]!);
-    await expect(page).toHaveURL(/finding=\d+/u);
-  }
-  const written = cells.map((text) => /约95|#DIV\/0!|不好说/u.exec(text)?.[0]);
-  expect(new Set(written)).toEqual(new Set(["约95", "#DIV/0!", "不好说"]));
+  await page.keyboard.press("n");
+  await expect(beside).toContainText("第 1 条");
+  await page.keyboard.press("j");
+  await expect(beside).toContainText("第 2 条");
   await page.keyboard.press("p");
-  await expect(beside).toContainText("第 2 条，共 3 条");
+  await expect(beside).toContainText("第 1 条");
+  await expect(page).toHaveURL(/finding=\d+/u);
 
+  await sheet.locator("td", { hasText: "不好说" }).click();
+  await expect(current).toContainText("不好说");
   await sheet.locator("td", { hasText: "约95" }).click();
   await expect(current).toContainText("约95");
   await expect(beside).toContainText("E9");
+  const address = page.url();
+  await page.keyboard.press("n");
+  await expect(page).not.toHaveURL(address);
+  await page.keyboard.press("k");
+  await expect(page).toHaveURL(address);
+  await expect(current).toBeInViewport();
+  await current.focus();
   await page.keyboard.press("ArrowRight");
   await expect(sheet.locator("td:focus")).toHaveText("90.00");
 });
@@ -50,12 +54,14 @@ test("a column nobody knows is read once its uploader says what it is", async ({
   const grid = edit(filledGrid({ ...choice, area: "420600" }), { E6: "营收大盘（亿元）" });
   await upload(page, "襄阳市自制.xlsx", await toXlsx({ name: "报表", grid }));
   const sheet = page.getByRole("region", { name: "原表" });
+  const unknown = page.getByRole("cell", { name: /“营收大盘（亿元）”不属于本表/u });
+  await expect(unknown.first()).toBeVisible();
   await sheet.getByRole("button", { name: "更正列对应" }).click();
   await sheet.getByLabel("E列读作").selectOption({ label: "营业收入 · 本期累计" });
   await sheet.getByLabel("F列读作").selectOption({ label: "营业收入 · 上年同期" });
   await sheet.getByLabel("G列读作").selectOption({ label: "营业收入 · 同比增长" });
   await sheet.getByRole("button", { name: "保存并重新读取" }).click();
   await expect(sheet.getByText("按上报人为本文件更正的列对应读取").first()).toBeVisible();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("校验通过");
+  await expect(unknown).toHaveCount(0);
   await expect(sheet.getByRole("columnheader", { name: "营业收入 · 本期累计" })).toBeVisible();
 });
