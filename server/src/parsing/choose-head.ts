@@ -1,6 +1,7 @@
 import { type Dataflow, dataflowByFormNumber, dataflows, matchArea, matchCluster } from "@dash/data";
 import type { ContextText } from "./block-context.ts";
-import { headsAt, type HeadSource, headSource, type Segment } from "./find-table-heads.ts";
+import { headsAt } from "./find-table-heads.ts";
+import { type HeadSource, headSource, type Segment } from "./head-source.ts";
 import { withoutListMark } from "./head-meaning.ts";
 import type { KeyHead } from "./head-words.ts";
 import type { RawRow, SheetFormat } from "./raw-workbook.ts";

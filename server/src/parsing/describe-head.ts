@@ -2,7 +2,7 @@ import type { ReportedMeasure } from "@dash/data";
 import type { ReportColumn } from "../domain/validation/report-table.ts";
 import { cellAddress } from "../domain/validation/cell-address.ts";
 import { blockContext, type ContextText } from "./block-context.ts";
-import type { HeadSource, Segment } from "./find-table-heads.ts";
+import type { HeadSource, Segment } from "./head-source.ts";
 import { type ColumnMeaning, columnMeaning } from "./head-columns.ts";
 import { type HeadLine, type HeadText, withGroupsCarried } from "./head-lines.ts";
 import type { KeyHead } from "./head-words.ts";

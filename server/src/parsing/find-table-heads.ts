@@ -2,25 +2,10 @@ import type { Dataflow } from "@dash/data";
 import type { ContextText } from "./block-context.ts";
 import { describeHead } from "./describe-head.ts";
 import { type HeadLine, headLine } from "./head-lines.ts";
-import { createHeadReader, type HeadMeaning } from "./head-meaning.ts";
+import type { HeadMeaning } from "./head-meaning.ts";
+import type { HeadSource, Segment } from "./head-source.ts";
 import { type KeyHead, keyNamesOf } from "./head-words.ts";
-import type { MergedArea, RawRow } from "./raw-workbook.ts";
 import type { TableHead } from "./table-head.ts";
-
-/** Columns of one block, from 0, both inclusive, and the keys that stand above some of them. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-  readonly keys: ReadonlyMap<number, readonly KeyHead[]>;
-}
-
-/** Some lines of a sheet and everything needed to understand them as a head. */
-export interface HeadSource {
-  readonly dataflow: Dataflow;
-  readonly rows: ReadonlyMap<number, RawRow>;
-  readonly merges: readonly MergedArea[];
-  readonly read: (text: string) => HeadMeaning;
-}
 
 const LINES_BELOW = 3;
 const LINES_ABOVE = 2;
@@ -28,15 +13,6 @@ const NUMERIC = /^(?=.*\d)[\s\d.,+%()-]+$/u;
 const SPEAKING: readonly HeadMeaning["kind"][] = [
   ...(["measure", "single-period", "unit", "indicator", "silent", "area", "cluster", "period"] as const),
 ];
-
-export function headSource(
-  dataflow: Dataflow,
-  rows: readonly RawRow[],
-  merges: readonly MergedArea[],
-  read: HeadSource["read"] = createHeadReader(dataflow),
-): HeadSource {
-  return { dataflow, rows: new Map(rows.map((row) => [row.line, row])), merges, read };
-}
 
 /** The blocks whose head has its keys on this line, from left to right; none when it carries no head of the form. */
 export function headsAt(

@@ -137,7 +137,7 @@ export function withoutListMark(text: string): string {
 }
 
 /** The indicator of the form a heading names: as it stands, or with the measure at its end taken off. */
-export function indicatorOfHead(text: string, dataflow: Dataflow): WrittenIndicator | null {
+function indicatorOfHead(text: string, dataflow: Dataflow): WrittenIndicator | null {
   const whole = matchInForm(text, dataflow);
   if (whole) return { ...whole, measure: null };
   const combined = splitCombinedHead(text);
