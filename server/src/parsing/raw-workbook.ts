@@ -67,7 +67,7 @@ export const READ_LIMITS = {
   lines: 200_000,
   columns: 512,
   zipEntries: 400,
-  unzippedBytes: 160 * 1024 * 1024,
+  unzippedBytes: 120 * 1024 * 1024,
   zipRatio: 150,
   /** Parts that are held as text: list of sheets, styles, relations; and the texts shared by the sheets. */
   partBytes: 16 * 1024 * 1024,
