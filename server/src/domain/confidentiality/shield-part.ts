@@ -31,24 +31,23 @@ export function shieldPart(
     exposedFigures(targets, relations, view, settings);
   if (exposed(part.targets, hidden).length === 0) return { added: [], unprotected: [] };
 
-  const offered = [...part.figures].filter((figure) => canBeHidden(figure, hidden));
-  const utmost = new Set([...hidden, ...offered]);
-  const beyond = exposed(part.targets, utmost);
-  const lost = new Set(beyond.map(({ figure }) => figure));
-  const unprotected = new Set(beyond.filter(({ certain }) => certain).map(({ figure }) => figure));
-  const known = solveRows(linearRows(relations, utmost)).determined;
-  const useful = new Set(offered.filter((figure) => !known.has(figure)));
-
   const view = new Set(hidden);
   const added = new Map<GuardedFigure, GuardedFigure>();
-  const targets = part.targets.filter((target) => !lost.has(target));
+  const targets = [...part.targets];
+  const unprotected = new Set<GuardedFigure>();
+  const prospects = new Map<GuardedFigure, Prospect>();
   const cost = (figure: GuardedFigure): number => suppressionCost(figure, largest, view);
   for (;;) {
     const [exposure] = exposed(targets, view);
     if (exposure === undefined) break;
-    const candidates = inRelations(exposure.because, relations, useful, view).toSorted(
-      (left, right) => cost(left) - cost(right),
-    );
+    const prospect =
+      prospects.get(exposure.figure) ?? prospectOf(exposure.figure, relations, hidden, settings);
+    prospects.set(exposure.figure, prospect);
+    const candidates = prospect.lost
+      ? []
+      : inRelations(exposure.because, relations, prospect.useful, view).toSorted(
+          (left, right) => cost(left) - cost(right),
+        );
     const chosen =
       candidates
         .slice(0, CANDIDATES_TRIED)
@@ -71,6 +70,36 @@ export function shieldPart(
     added: [...added].map(([figure, protects]) => ({ figure, protects })),
     unprotected: [...unprotected],
   };
+}
+
+/** What the release can do for one figure. */
+interface Prospect {
+  /** Nothing can be done. */
+  readonly lost: boolean;
+  /** Figures that stay unknown once hidden. */
+  readonly useful: ReadonlySet<GuardedFigure>;
+}
+
+/** Steps from a figure to those worth hiding: the year after, its growth, the other areas, and their growth. */
+const STEPS = 4;
+
+function prospectOf(
+  target: GuardedFigure,
+  relations: readonly Relation[],
+  hidden: Hidden,
+  settings: ConfidentialitySettings,
+): Prospect {
+  const near = new Set([target]);
+  let around: readonly Relation[] = [];
+  for (let step = 0; step < STEPS; step += 1) {
+    around = relations.filter((relation) => figuresOf(relation).some((figure) => near.has(figure)));
+    for (const relation of around) for (const figure of figuresOf(relation)) near.add(figure);
+  }
+  const offered = [...near].filter((figure) => canBeHidden(figure, hidden));
+  const utmost = new Set([...hidden, ...offered]);
+  const lost = exposedFigures([target], around, utmost, settings).length > 0;
+  const known = solveRows(linearRows(around, utmost)).determined;
+  return { lost, useful: new Set(offered.filter((figure) => !known.has(figure))) };
 }
 
 function canBeHidden(figure: GuardedFigure, hidden: Hidden): boolean {
