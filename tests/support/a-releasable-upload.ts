@@ -1,4 +1,4 @@
-import type { ReportingPlatform, UploadOptions } from "./a-reporting-platform.ts";
+import type { ReportingPlatform, UploadOptions } from "./reporting-platform.ts";
 
 /** Uploads a file and carries it as far as a publisher needs it. @returns its id */
 export async function aReleasableUpload(

@@ -9,6 +9,7 @@ import type { Role } from "#server/contract/index.ts";
 import { createInlineWriter } from "#server/jobs/create-inline-writer.ts";
 import { createWriter } from "#server/jobs/create-writer.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
+import type { Reply, ReportingPlatform, RequestOptions, UploadOptions } from "./reporting-platform.ts";
 import { reviewChain } from "./review-chain.ts";
 
 export const PASSWORD = "correct horse battery";
@@ -32,50 +33,6 @@ const accounts: readonly (readonly [string, Role, readonly string[]])[] = [
 ];
 
 let hash: Promise<string> | null = null;
-
-export interface Reply {
-  readonly status: number;
-  /** Empty when the reply is no JSON. */
-  readonly body: Readonly<Record<string, unknown>>;
-  readonly headers: Readonly<Record<string, unknown>>;
-  readonly raw: Buffer;
-}
-
-export interface ReportingPlatform {
-  readonly app: Awaited<ReturnType<typeof buildApp>>;
-  readonly stores: OpenedStores;
-  readonly writer: ReturnType<typeof createWriter>;
-  readonly databaseFile: string;
-  /** The instant the server takes for now. */
-  setNow(instant: string): void;
-  /** The instant sessions are timed by; the machine's clock until it is set. */
-  setSessionNow(instant: string): void;
-  /** Signs in and gives the cookie. */
-  signIn(username: string): Promise<string>;
-  request(
-    method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE",
-    url: string,
-    options?: RequestOptions,
-  ): Promise<Reply>;
-  /** Uploads a file as an account. */
-  upload(username: string, file: Buffer, options?: UploadOptions): Promise<Reply>;
-  /** Confirms a checked upload as its uploader, explains what is left to explain, and submits it. */
-  carryToSubmitted(id: string): Promise<void>;
-  /** The same, then passes it through every review and locks it: from there it can be released. */
-  carryToLocked(id: string): Promise<void>;
-  close(): Promise<void>;
-}
-
-interface RequestOptions {
-  readonly as?: string;
-  readonly body?: object;
-  readonly headers?: Readonly<Record<string, string>>;
-}
-
-export interface UploadOptions {
-  readonly fileName?: string;
-  readonly fields?: Readonly<Record<string, string>>;
-}
 
 /** A server on a database file of its own, with one account of each kind and last year's published revenue of 宜昌. */
 export async function aReportingPlatform(

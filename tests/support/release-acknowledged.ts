@@ -1,4 +1,4 @@
-import type { Reply, ReportingPlatform } from "./a-reporting-platform.ts";
+import type { Reply, ReportingPlatform } from "./reporting-platform.ts";
 
 /** Releases as a publisher who goes through the checklist and acknowledges what is no error. */
 export async function releaseAcknowledged(

@@ -1,4 +1,4 @@
-import type { ReportingPlatform } from "./a-reporting-platform.ts";
+import type { ReportingPlatform } from "./reporting-platform.ts";
 
 const NOTE = "企业更正了上报口径，按更正后的报表修订本期数据";
 const CAUSES = "停产检修新增投产订单增减合并拆分价格涨跌季节变化政策调整口径变更".match(/.{2}/gu)!;

@@ -1,4 +1,4 @@
-import type { ReportingPlatform } from "./a-reporting-platform.ts";
+import type { ReportingPlatform } from "./reporting-platform.ts";
 
 interface SignInReply {
   readonly status: number;

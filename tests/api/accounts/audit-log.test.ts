@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AuditReply, auditReplySchema } from "#server/contract/index.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform, PASSWORD } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { signIn } from "../../support/sign-in.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { problemSchema, sessionsReplySchema } from "#server/contract/index.ts";
-import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform, PASSWORD } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { signIn } from "../../support/sign-in.ts";
 
 const NEXT = "a longer horse battery";

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform, PASSWORD } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 let platform: ReportingPlatform;
 

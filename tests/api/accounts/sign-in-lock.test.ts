@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform, PASSWORD } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { signIn } from "../../support/sign-in.ts";
 
 let platform: ReportingPlatform;

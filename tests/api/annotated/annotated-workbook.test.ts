@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readXlsx } from "#server/parsing/read-xlsx.ts";
 import { edit, filledGrid, filledTemplate, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { commentsOf, reportRows, styleOf, valuesOf } from "../../support/an-annotated-workbook.ts";
 
 const choice = { dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" } as const;

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { edit, filledGrid, filledTemplate, type Grid, toCsv, toXlsx } from "../../fixtures/report-grid.ts";
-import {
-  aReportingPlatform,
-  type Reply,
-  type ReportingPlatform,
-} from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { Reply, ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const choice = { dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" } as const;
 const good = filledGrid(choice);

@@ -2,7 +2,8 @@ import { clusterById, prefectures, PROVINCE_CODE } from "@dash/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filledGrid, FIRST_ROW, type Grid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReleasableUpload } from "../../support/a-releasable-upload.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const SHENNONGJIA = "429021";

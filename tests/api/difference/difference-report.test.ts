@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { differenceReplySchema, type DifferenceReply } from "#server/contract/index.ts";
 import { edit, filledGrid, type Grid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const last = { dataflow: "cluster-quarterly", period: "2024-Q4", area: "420500" } as const;
 /** 宜昌's revenue of 商贸服务业 stands in E9; 94 is published for all of 2024. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const file = toCsv(filledGrid({ dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" }));
 const MAP = "/map?indicator=revenue&cluster=commerce&period=2024-Q4&transformation=year-to-date";

@@ -2,7 +2,8 @@ import { areas, prefectures } from "@dash/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { hashPassword } from "#server/accounts/passwords.ts";
 import { filledGrid, type FormChoice, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, PASSWORD, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform, PASSWORD } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const MAP = "/map?indicator=revenue&cluster=commerce&period=2024-Q4&transformation=year-to-date";
 const UPLOADS = 120;

@@ -10,7 +10,8 @@ import {
 } from "#server/contract/index.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { aReleasableUpload } from "../../support/a-releasable-upload.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const HOUR = "2026-01-25T10:00:00+08:00";

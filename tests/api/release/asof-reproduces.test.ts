@@ -8,7 +8,8 @@ import { backupDatabase, restoreDatabase } from "#server/storage/backup-database
 import { openStores } from "#server/storage/open-stores.ts";
 import { aReleasableUpload } from "../../support/a-releasable-upload.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const revenue = "indicator=revenue&cluster=commerce";

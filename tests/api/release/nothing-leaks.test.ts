@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { aReleasableUpload } from "../../support/a-releasable-upload.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { everyGetAddress, type ParameterSet } from "../../support/every-get-address.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 

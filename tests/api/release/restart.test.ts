@@ -5,7 +5,8 @@ import { readConfig } from "#server/config.ts";
 import { openStores } from "#server/storage/open-stores.ts";
 import { aReleasableUpload } from "../../support/a-releasable-upload.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const HOUR = "2026-01-25T02:01:00.000Z";

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BoardRow, ReportingBoardReply, TasksReply } from "#server/contract/index.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const FORM = { dataflow: "cluster-quarterly", period: "2025-Q4" } as const;
 const QUERY = "dataflow=cluster-quarterly&period=2025-Q4";

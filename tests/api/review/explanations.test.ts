@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { periodGrid } from "../../fixtures/period-grid.ts";
 import { edit, toCsv } from "../../fixtures/report-grid.ts";
 import { commentsOf } from "../../support/an-annotated-workbook.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const RULE = "growth-inconsistent";
 const REPORTER = "reporter.420500";

@@ -1,11 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { periodGrid } from "../../fixtures/period-grid.ts";
 import { edit, toCsv } from "../../fixtures/report-grid.ts";
-import {
-  aReportingPlatform,
-  type Reply,
-  type ReportingPlatform,
-} from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { Reply, ReportingPlatform } from "../../support/reporting-platform.ts";
 
 let platform: ReportingPlatform;
 let next = 0;

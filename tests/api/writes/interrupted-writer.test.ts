@@ -2,7 +2,8 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { longFormGrid } from "../../fixtures/long-rows.ts";
 import { edit, filledGrid, toCsv } from "../../fixtures/report-grid.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const ROWS = 8000;

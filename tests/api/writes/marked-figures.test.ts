@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { clusterForm, workbook } from "../../fixtures/values/value-case.ts";
 import { edit, filledGrid } from "../../fixtures/report-grid.ts";
 import { typedWorkbook } from "../../fixtures/values/typed-workbook.ts";
-import { aReportingPlatform, type ReportingPlatform } from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { ReportingPlatform } from "../../support/reporting-platform.ts";
 import { releaseAcknowledged } from "../../support/release-acknowledged.ts";
 
 const ZONE = "4205Z1";

@@ -2,11 +2,8 @@ import type { ReportedMeasure } from "@dash/data";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FindingReply, ReadingBody, SheetsReply, SheetWindow } from "#server/contract/index.ts";
 import { FIRST_ROW, edit, filledGrid, toCsv, toXlsx } from "../../fixtures/report-grid.ts";
-import {
-  aReportingPlatform,
-  type Reply,
-  type ReportingPlatform,
-} from "../../support/a-reporting-platform.ts";
+import { aReportingPlatform } from "../../support/a-reporting-platform.ts";
+import type { Reply, ReportingPlatform } from "../../support/reporting-platform.ts";
 
 const REPORTER = "reporter.420500";
 /** No form's word for 营业收入. */
