@@ -9,7 +9,7 @@ import type { Role } from "#server/contract/index.ts";
 import { createInlineWriter } from "#server/jobs/create-inline-writer.ts";
 import { createWriter } from "#server/jobs/create-writer.ts";
 import { openStores, type OpenedStores } from "#server/storage/open-stores.ts";
-import type { Reply, ReportingPlatform, RequestOptions, UploadOptions } from "./reporting-platform.ts";
+import type { Reply, ReportingPlatform, RequestOptions } from "./reporting-platform.ts";
 import { reviewChain } from "./review-chain.ts";
 
 export const PASSWORD = "correct horse battery";
