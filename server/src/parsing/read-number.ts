@@ -70,8 +70,12 @@ function percentFormat(value: number, expected: NumberExpectation): CellContent 
 function readText(written: string, expected: NumberExpectation): CellContent {
   if (PLAIN.test(written)) {
     const content = plain(Number(written), expected);
-    const decimalsOfCount = expected.decimals === 0 && content.kind === "number" && written.includes(".");
-    return decimalsOfCount ? { written, ...content } : content;
+    const wholeWithDecimals =
+      expected.decimals === 0 &&
+      content.kind === "number" &&
+      Number.isInteger(content.value) &&
+      written.includes(".");
+    return wholeWithDecimals ? { written, ...content } : content;
   }
   if (DISGUISED_DIGITS.test(written)) return unreadable("text", written);
   const spaced = written

@@ -4,6 +4,7 @@ import type { ReportCell, ReportRow } from "./report-table.ts";
 import { type RowFigures, rowFigures } from "./row-figures.ts";
 import type { CheckContext, FigureCheck, FigureColumn, Mark, Rule } from "./rule.ts";
 import { rules } from "./rules/index.ts";
+import { trueMinus } from "./true-minus.ts";
 
 const severityOrder = { error: 0, warning: 1, info: 2 } as const;
 
@@ -177,10 +178,10 @@ function findingsOf(rule: Rule, sheet: string, causes: Causes): readonly Finding
     severity: rule.severity,
     sheet,
     cell: first.cell,
-    message: typeof first.message === "string" ? first.message : first.message(count),
-    expected: first.expected ?? null,
-    found: first.found ?? null,
-    suggestion: first.suggestion ?? null,
+    message: trueMinus(typeof first.message === "string" ? first.message : first.message(count)),
+    expected: first.expected === undefined ? null : trueMinus(first.expected),
+    found: first.found === undefined ? null : trueMinus(first.found),
+    suggestion: first.suggestion === undefined ? null : trueMinus(first.suggestion),
     affects: cells,
     comparison: first.comparison ?? null,
   }));

@@ -26,6 +26,7 @@ export const countNotWhole: Rule = {
       expected: "整数",
       found: String(figures.number(measure)),
       suggestion: "请核对数字，以及是否误用了“万家”等单位。",
+      explains: [indicator.id],
     };
   },
 };
