@@ -23,7 +23,7 @@ beforeAll(async () => {
   platform = await aReportingPlatform();
   const passwordHash = await hashPassword(PASSWORD);
   for (const code of new Set(owed.map(({ area }) => area))) {
-    if (code === "420500" || code === "420600") continue;
+    if (platform.stores.accounts.find(`reporter.${code}`)) continue;
     platform.stores.accounts.insert(
       {
         username: `reporter.${code}`,
