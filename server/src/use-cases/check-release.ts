@@ -1,4 +1,4 @@
-import { areaByCode, dataflowById, type MonthIndex, quarterOrMonthCode, type VintageKind } from "@dash/data";
+import { areaByCode, dataflowById, type MonthIndex, periodName, type VintageKind } from "@dash/data";
 import type { ChecklistReply } from "../contract/index.ts";
 import { publishInstant } from "../domain/publication/publish-instant.ts";
 import {
@@ -108,7 +108,7 @@ function nameOf({ area, dataflow, month, fileName }: SubmissionRecord): string {
 
 function formAndPeriod(dataflow: string | null, month: MonthIndex | null): string | null {
   const form = dataflow === null ? undefined : dataflowById(dataflow);
-  return form && month !== null ? `${form.name}（${quarterOrMonthCode(month)}）` : null;
+  return form && month !== null ? `${periodName(month, "year-to-date")}${form.name}` : null;
 }
 
 /** Forms of one period that areas report one by one, with the areas they have figures of. */

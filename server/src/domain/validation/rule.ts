@@ -9,6 +9,8 @@ import type { ReportCell, ReportRow, Reading, ReportTable } from "./report-table
 export interface Mark {
   readonly cause: string;
   readonly cell: string | null;
+  /** The sheet it is about, where that is not the one with the table. */
+  readonly sheet?: string;
   /** 中文; `count` is the number of marks of the cause. */
   readonly message: string | ((count: number) => string);
   readonly expected?: string;

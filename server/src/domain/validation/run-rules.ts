@@ -176,7 +176,7 @@ function findingsOf(rule: Rule, sheet: string, causes: Causes): readonly Finding
   return [...causes.values()].map(({ first, count, cells }) => ({
     rule: rule.id,
     severity: rule.severity,
-    sheet,
+    sheet: first.sheet ?? sheet,
     cell: first.cell,
     message: trueMinus(typeof first.message === "string" ? first.message : first.message(count)),
     expected: first.expected === undefined ? null : trueMinus(first.expected),

@@ -7,7 +7,11 @@ import { sessionQuery } from "../../queries/session.ts";
 import { signOut } from "../../queries/sign-in.ts";
 import { paths } from "../../url-state/paths.ts";
 import { administrationPages } from "./administration-pages.ts";
+import { OpenPreviews } from "./open-previews.tsx";
 import styles from "./account-menu.module.css";
+
+/** Roles whose accounts may be named to read a release before its hour. */
+const ADVANCE_READERS: readonly string[] = ["official", "analyst"];
 
 /** Who is signed in, the pages that are this account's alone, and the way out. */
 export function SignedInAccount({ session }: { readonly session: SessionReply }) {
@@ -34,6 +38,7 @@ export function SignedInAccount({ session }: { readonly session: SessionReply })
           {page.name}
         </Link>
       ))}
+      {ADVANCE_READERS.includes(session.role) ? <OpenPreviews /> : null}
       <Link href={paths.account.href()} className={styles.enter} title="我的账号">
         <span>
           {session.displayName}

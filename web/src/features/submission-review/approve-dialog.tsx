@@ -3,6 +3,7 @@ import { Button } from "../../components/button.tsx";
 import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import type { MoveDialogProps } from "./move-dialog-props.ts";
+import { uploaderOf } from "./uploader-of.ts";
 
 /** Passes an upload on to the next place in the chain. */
 export function ApproveDialog({ submission, busy, onCancel, onMove }: MoveDialogProps) {
@@ -28,7 +29,7 @@ export function ApproveDialog({ submission, busy, onCancel, onMove }: MoveDialog
       }
     >
       <p>
-        “{submission.fileName}”由 {submission.createdBy} 上报，{counts.cells} 个数，核实性问题{" "}
+        “{submission.fileName}”由{uploaderOf(submission)}上报，{counts.cells} 个数，核实性问题{" "}
         {counts.warning} 条，已说明 {explained} 条。
       </p>
       {submission.revisionNote ? <p>修订说明：{submission.revisionNote}</p> : null}

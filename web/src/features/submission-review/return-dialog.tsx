@@ -5,6 +5,7 @@ import { Dialog } from "../../components/dialog.tsx";
 import { TextField } from "../../components/text-field.tsx";
 import { findingsOf, placeOf } from "./findings-view.ts";
 import type { MoveDialogProps } from "./move-dialog-props.ts";
+import { uploaderOf } from "./uploader-of.ts";
 import styles from "./return-dialog.module.css";
 
 /** Findings offered to be named: more than this nobody ticks one by one. */
@@ -36,7 +37,7 @@ export function ReturnDialog({ submission, findings, busy, onCancel, onMove }: M
       }
     >
       <p>
-        “{submission.fileName}”将退回给 {submission.createdBy}
+        “{submission.fileName}”将退回给{uploaderOf(submission)}
         ，由其补充说明后重新提交，或改正后重新上报。只退回这一张表、这一个地区；已发布的数据不受影响。
       </p>
       <TextField

@@ -1,4 +1,4 @@
-import type { FindingReply, MoveBody, SubmissionReply } from "@dash/server/contract";
+import type { FindingReply, MoveBody, SubmissionDetail } from "@dash/server/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -13,7 +13,7 @@ import { movesOn, movesBack, nameOfMove } from "./move-words.ts";
 import styles from "./submission-actions.module.css";
 
 interface SubmissionActionsProps {
-  readonly submission: SubmissionReply;
+  readonly submission: SubmissionDetail;
   readonly findings: readonly FindingReply[];
 }
 

@@ -1,11 +1,12 @@
-import type { SubmissionReply } from "@dash/server/contract";
+import type { SubmissionDetail } from "@dash/server/contract";
 import { FactList } from "../../components/fact-list.tsx";
 import { instantInShanghai } from "../../format/instant.ts";
 import { formatNumber } from "../../format/number.ts";
 import { periodName } from "../../format/period.ts";
+import { uploaderOf } from "./uploader-of.ts";
 
 /** What was sent, by whom, and how much of it was read. */
-export function SubmissionFacts({ submission }: { readonly submission: SubmissionReply }) {
+export function SubmissionFacts({ submission }: { readonly submission: SubmissionDetail }) {
   const { counts } = submission;
   return (
     <FactList
@@ -19,7 +20,7 @@ export function SubmissionFacts({ submission }: { readonly submission: Submissio
         },
         { name: "地区", value: submission.areaName ?? "未识别" },
         { name: "文件", value: submission.fileName },
-        { name: "上报人", value: submission.createdBy },
+        { name: "上报人", value: uploaderOf(submission) },
         { name: "上报时间", value: instantInShanghai(submission.createdAt) },
         { name: "类型", value: submission.kind === "revision" ? "订正" : null },
         { name: "修订说明", value: submission.revisionNote },

@@ -15,6 +15,7 @@ export const sheetIgnored: Rule = {
       yield {
         cause: sheet.name,
         cell: null,
+        sheet: sheet.name,
         message: `${sheet.hidden ? "隐藏的" : ""}工作表“${sheet.name}”未读取。`,
         found: sheet.name,
       };
