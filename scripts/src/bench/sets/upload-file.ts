@@ -23,6 +23,13 @@ const YEARS_PER_FILE = 2;
 /** In the unit of the indicator. */
 const SMALLEST = 40;
 const QUARTERS_PER_FILE = YEARS_PER_FILE * 4;
+/** Part of revenue each indicator comes to, so that no rule about ratios has anything to say; 1 for the others. */
+const PARTS: Readonly<Record<string, number>> = {
+  "value-added": 0.5,
+  profit: 0.1,
+  tax: 0.05,
+  employees: 0.05,
+};
 
 /**
  * Rows of the long form (历史数据批量表): all different keys, lawful, the same in every run. Files of different numbers
@@ -39,12 +46,14 @@ export function* uploadRows(number: number, count = UPLOAD_ROWS): Generator<Uplo
     const period = quarterOrMonthCode(monthIndex(year, (quarter % 4) * 3 + 3));
     for (const [place, area] of places.entries())
       for (const [rank, cluster] of clusters.entries())
-        for (const [position, indicator] of measured.entries()) {
+        for (const indicator of measured) {
           if (written === count) return;
           written += 1;
           // Figures of one size whatever the year: the demonstration data of later years is compared with them.
-          const size = SMALLEST + ((place * 7 + rank * 3 + position) % 50) / 10;
-          const value = size * (indicator.kind === "stock" ? 1 : (quarter % 4) + 1) + number / 8;
+          const size = SMALLEST + ((place * 7 + rank * 3) % 50) / 10;
+          const part = PARTS[indicator.id] ?? 1;
+          const value =
+            part * size * (indicator.kind === "stock" ? 1 : (quarter % 4) + 1) + (part * number) / 8;
           yield [
             area.code,
             area.name,
