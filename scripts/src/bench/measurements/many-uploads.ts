@@ -10,24 +10,27 @@ const UPLOADS = 120;
 const CONNECTIONS = 16;
 /** As in the measurement of one large upload: with this rate waiting shows, not the queue. */
 const PACED_RATE = 400;
-/** A tenth of the minute they are said to share. */
-const SECONDS = 6;
+const MINUTE = 60;
+/** A quick run sends as many in a second, for a fifth of the minute. */
+const QUICK_PART = 1 / 5;
 const LIST = ["2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4"].map(
   (period) => `/api/v1/map?indicator=revenue&cluster=commerce&period=${period}&transformation=year-to-date`,
 );
 
 export const manyUploads: Measurement = {
   id: "many-uploads",
-  title: `p99 of the map slice while ${UPLOADS} areas send their forms within ${SECONDS} s, beside the idle p99`,
+  title: `p99 of the map slice while ${UPLOADS} areas send their forms in the same minute, beside the idle p99`,
   async run(context) {
     await using platform = await startPlatform({ dataDir: await context.demoFolder(), seed: "demo" });
-    const rounds = context.quick ? 2 : 5;
+    const rounds = context.quick ? 1 : 3;
+    const part = context.quick ? QUICK_PART : 1;
+    const seconds = MINUTE * part;
     const load = (): Promise<LoadOutcome> =>
       pacedRequests({
         origin: platform.origin,
         list: LIST,
         connections: CONNECTIONS,
-        seconds: SECONDS,
+        seconds,
         requestsPerSecond: PACED_RATE,
       });
     const waits: number[] = [];
@@ -35,14 +38,14 @@ export const manyUploads: Measurement = {
       const reporters = await runAreaReporters({
         origin: platform.origin,
         first: round * 2,
-        count: UPLOADS,
-        seconds: SECONDS,
+        count: UPLOADS * part,
+        seconds,
       });
       const [outcome, taken] = await Promise.all([load(), reporters.send()]);
       waits.push(taken.longestWait);
       return outcome;
     }
-    context.progress(`${UPLOADS} uploads within ${SECONDS} s, ${rounds} rounds`);
+    context.progress(`${UPLOADS * part} uploads within ${seconds} s, ${rounds} rounds`);
     await load();
     const { idle, busy } = await interleave<"idle" | "busy", LoadOutcome>(
       [
@@ -62,7 +65,7 @@ export const manyUploads: Measurement = {
           idle.map(({ p99 }) => p99),
         ),
         goal: { of: "ratio", limit: "at-most", bound: 2 },
-        note: `the slowest of ${UPLOADS} was checked and stored after ${median(waits).toFixed(0)} ms`,
+        note: `the slowest upload was checked and stored after ${median(waits).toFixed(0)} ms`,
       },
     ];
   },
