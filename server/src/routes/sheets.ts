@@ -9,35 +9,18 @@ import {
   sheetWindowSchema,
   submissionDetailSchema,
 } from "../contract/index.ts";
-import { RefusalError, unwrap } from "../domain/refusal.ts";
+import { unwrap } from "../domain/refusal.ts";
 import { requireActor } from "../plugins/session.ts";
 import { createSheetReader } from "../sheet-window/create-sheet-reader.ts";
 import { readSheets, readSheetWindow } from "../use-cases/read-sheet.ts";
 import { submissionDetail } from "../use-cases/submission-reply.ts";
 import type { Routes } from "./route.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const BASE = "/api/v1/submissions/:id";
 const tags = ["报送"];
 const paramsSchema = z.strictObject({ id: z.string() });
 const windowParamsSchema = z.strictObject({ id: z.string(), index: z.string() });
-
-function wholeNumber(
-  text: string | undefined,
-  name: string,
-  fallback: number,
-  from: number,
-  to: number,
-): number {
-  if (text === undefined) return fallback;
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= from && value <= to) return value;
-  throw new RefusalError({
-    kind: "invalid",
-    code: "invalid-parameter",
-    message: `参数${name}应为${from}到${to}之间的整数。`,
-    path: name,
-  });
-}
 
 /** The uploaded file as it is, and how it is read. Replies are `no-store`, as all of an upload. */
 export const sheetRoutes: Routes = (app, { stores, clock, writer }) => {

@@ -26,6 +26,7 @@ import {
   submissionReply,
 } from "../use-cases/submission-reply.ts";
 import type { Routes } from "./route.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 const BASE = "/api/v1/submissions";
 const FIELDS = ["dataflow", "period", "area", "dryRun"] as const;
@@ -37,24 +38,6 @@ const DEFAULT_PAGE = 50;
 
 type Params = z.infer<typeof paramsSchema>;
 type Page = z.infer<typeof pageSchema>;
-
-function wholeNumber(
-  text: string | undefined,
-  name: string,
-  fallback: number,
-  from: number,
-  to: number,
-): number {
-  if (text === undefined) return fallback;
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN;
-  if (value >= from && value <= to) return value;
-  throw new RefusalError({
-    kind: "invalid",
-    code: "invalid-parameter",
-    message: `参数${name}应为${from}到${to}之间的整数。`,
-    path: name,
-  });
-}
 
 function pageOf(query: Page): { readonly limit: number; readonly offset: number } {
   return {
