@@ -8,10 +8,12 @@ interface ChartReadingProps {
   readonly layout: ChartLayout;
   /** The period read. */
   readonly place: number;
+  /** What a click does; null when it does nothing. */
+  readonly hint: string | null;
 }
 
 /** A hair line through one period and the figures that stand on it. */
-export function ChartReading({ model, layout, place }: ChartReadingProps) {
+export function ChartReading({ model, layout, place, hint }: ChartReadingProps) {
   const period = model.periods[place];
   if (!period) return null;
   const x = xOfPeriod(layout, place);
@@ -49,6 +51,7 @@ export function ChartReading({ model, layout, place }: ChartReadingProps) {
             })}
           </tbody>
         </table>
+        {hint ? <p className={styles.missing}>{hint}</p> : null}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import { readChartTheme } from "./chart-theme.ts";
 import { chartType, type ChartTypeId } from "./chart-types.ts";
 import { describeSeries } from "./describe-series.ts";
 import { pictureNotes } from "./picture-notes.ts";
+import type { QuestionOf } from "./question-of.ts";
 import { savePicture } from "./save-picture.ts";
 import type { SeriesModel } from "./series-model.ts";
 import { SeriesTable } from "./series-table.tsx";
@@ -20,10 +21,12 @@ interface ChartProps {
   readonly height: number;
   /** For screen readers; made from the figures when left out. */
   readonly description?: string;
+  /** Makes its figures askable, in the picture and in the table. */
+  readonly questionOf?: QuestionOf;
 }
 
 /** A picture of a series with its table, its words and its copies. */
-export function Chart({ type: typeId, model, height, description }: ChartProps) {
+export function Chart({ type: typeId, model, height, description, questionOf }: ChartProps) {
   const id = useId();
   const [asTable, setAsTable] = useState(false);
   const type = chartType(typeId);
@@ -40,10 +43,10 @@ export function Chart({ type: typeId, model, height, description }: ChartProps) 
               看图
             </Button>
           </div>
-          <SeriesTable model={model} />
+          <SeriesTable model={model} questionOf={questionOf} />
         </div>
       ) : refusal === null ? (
-        <Picture typeId={typeId} model={model} height={height} />
+        <Picture typeId={typeId} model={model} height={height} questionOf={questionOf} />
       ) : (
         <p className={styles.refusal} style={{ height }}>
           {refusal}
@@ -68,14 +71,15 @@ interface PictureProps {
   readonly typeId: ChartTypeId;
   readonly model: SeriesModel;
   readonly height: number;
+  readonly questionOf: QuestionOf | undefined;
 }
 
-function Picture({ typeId, model, height }: PictureProps) {
+function Picture({ typeId, model, height, questionOf }: PictureProps) {
   const { place, layout, failed } = useEchart(chartType(typeId), model, height);
   return (
     <div className={styles.picture} style={{ height }}>
       <div ref={place} className={styles.place} aria-hidden="true" />
-      {layout ? <ChartReader model={model} layout={layout} /> : null}
+      {layout ? <ChartReader model={model} layout={layout} questionOf={questionOf} /> : null}
       {failed ? (
         <p role="alert" className={styles.refusal}>
           图形组件未能载入，数据不受影响，请看数据表，或刷新页面重试。

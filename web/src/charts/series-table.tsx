@@ -1,18 +1,30 @@
 import type { ReactNode } from "react";
+import { AskableFigure } from "../components/askable-figure.tsx";
 import { DataTable, type DataColumn } from "../components/data-table.tsx";
 import { formatNumber } from "../format/number.ts";
+import type { QuestionOf } from "./question-of.ts";
 import type { SeriesModel, SeriesModelPoint } from "./series-model.ts";
 import styles from "./chart.module.css";
 
+interface SeriesTableProps {
+  readonly model: SeriesModel;
+  readonly questionOf: QuestionOf | undefined;
+}
+
 /** The figures of a picture as a table, newest first. */
-export function SeriesTable({ model }: { readonly model: SeriesModel }) {
+export function SeriesTable({ model, questionOf }: SeriesTableProps) {
   const columns: DataColumn<number>[] = [
     { id: "period", head: "报告期", cell: (place) => model.periods[place]?.name },
     ...model.lines.map((line): DataColumn<number> => ({
       id: line.id,
       head: line.name,
       number: true,
-      cell: (place) => pointCell(line.points[place], model.decimals),
+      cell: (place) => {
+        const cell = pointCell(line.points[place], model.decimals);
+        const period = model.periods[place];
+        const question = period && questionOf?.(line, period);
+        return question ? <AskableFigure question={question}>{cell}</AskableFigure> : cell;
+      },
     })),
   ];
   return (

@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { Chart } from "../../charts/chart.tsx";
 import { seriesModelOf } from "../../charts/series-model-of.ts";
+import { seriesQuestions } from "../../charts/series-questions.ts";
 import { Dimmed } from "../../components/dimmed.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -39,6 +40,7 @@ export function TargetTrend({ cluster, reply, asof }: TargetTrendProps) {
     () => (series.data ? modelOf(series.data, cluster, title, subtitle) : null),
     [series.data, cluster, title, subtitle],
   );
+  const questionOf = useMemo(() => series.data && seriesQuestions(series.data, title), [series.data, title]);
   return (
     <Section title={title} subtitle={subtitle}>
       {series.error ? (
@@ -49,7 +51,7 @@ export function TargetTrend({ cluster, reply, asof }: TargetTrendProps) {
         <Notice>还没有连续四个季度的数据，暂不能画滚动四季走势。</Notice>
       ) : (
         <Dimmed when={series.isPlaceholderData}>
-          <Chart type="line" model={model} height={HEIGHT} />
+          <Chart type="line" model={model} height={HEIGHT} questionOf={questionOf} />
         </Dimmed>
       )}
     </Section>

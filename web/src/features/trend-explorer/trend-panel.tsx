@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { Chart } from "../../charts/chart.tsx";
 import { chartTypes, type ChartTypeId } from "../../charts/chart-types.ts";
 import { seriesModelOf } from "../../charts/series-model-of.ts";
+import { seriesQuestions } from "../../charts/series-questions.ts";
 import { Dimmed } from "../../components/dimmed.tsx";
 import { FailureNotice } from "../../components/failure-notice.tsx";
 import { NoteList } from "../../components/note-list.tsx";
@@ -12,6 +13,7 @@ import { Notice } from "../../components/notice.tsx";
 import { Section } from "../../components/section.tsx";
 import { SegmentedControl } from "../../components/segmented-control.tsx";
 import { seriesQuery } from "../../queries/series.ts";
+
 import { trendTone } from "./trend-tone.ts";
 import styles from "./trend-panel.module.css";
 
@@ -44,6 +46,7 @@ export function TrendPanel({ query, title, subtitle, height, highlightArea }: Tr
         : null,
     [reply, title, shownSubtitle, highlightArea],
   );
+  const questionOf = useMemo(() => reply && seriesQuestions(reply, title), [reply, title]);
   const options = chartTypes.map((entry) => ({
     id: entry.id,
     name: entry.name,
@@ -65,7 +68,7 @@ export function TrendPanel({ query, title, subtitle, height, highlightArea }: Tr
         <Notice>所选指标和地区还没有可画的数据。换一个指标、时间口径或地区再看。</Notice>
       ) : (
         <Dimmed when={series.isPlaceholderData}>
-          <Chart type={chosen} model={model} height={height} />
+          <Chart type={chosen} model={model} height={height} questionOf={questionOf} />
           <NoteList notes={reply?.notes ?? []} />
         </Dimmed>
       )}
