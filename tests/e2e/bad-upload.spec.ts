@@ -1,8 +1,8 @@
 import { type Page } from "@playwright/test";
-import { edit, filledGrid, filledTemplate } from "../fixtures/report-grid.ts";
+import { believableForm } from "./support/believable-form.ts";
 import { expect, test } from "./support/browser-test.ts";
 
-const choice = { dataflow: "cluster-quarterly", period: "2025-Q4", area: "420500" } as const;
+const choice = { period: "2026-Q1", area: "421100" } as const;
 
 async function upload(page: Page, name: string, buffer: Buffer): Promise<void> {
   await page.goto("/submissions");
@@ -17,8 +17,9 @@ test("a text in a number cell is found at its sheet and cell, and can't be confi
   signIn,
 }) => {
   await signIn("province.reporter");
-  const file = await filledTemplate(choice, edit(filledGrid(choice), { F12: "约一百二十亿" }));
-  await upload(page, "宜昌市错表.xlsx", file);
+  const mistakes = { F12: "约一百二十亿" };
+  const { file } = await believableForm(page.request, choice, { mistakes });
+  await upload(page, "黄冈市错表.xlsx", file);
   await expect(page.getByRole("heading", { level: 1 })).toContainText(/1 条强制性问题.*不能入库/u);
   const finding = page.getByRole("row").filter({ has: page.getByRole("button", { name: "填报!F12" }) });
   await expect(finding).toContainText("强制性");
@@ -29,11 +30,11 @@ test("a text in a number cell is found at its sheet and cell, and can't be confi
 
 test("the same file sent twice is refused and leads to the first upload", async ({ page, signIn }) => {
   await signIn("province.reporter");
-  const file = await filledTemplate(choice);
-  await upload(page, "宜昌市.xlsx", file);
+  const { file } = await believableForm(page.request, choice);
+  await upload(page, "黄冈市.xlsx", file);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("校验通过");
   const first = new URL(page.url()).pathname;
-  await upload(page, "宜昌市再报.xlsx", file);
+  await upload(page, "黄冈市再报.xlsx", file);
   const refusal = page.getByRole("alert");
   await refusal.getByRole("link", { name: "查看首次上报" }).click();
   await expect(page).toHaveURL(first);

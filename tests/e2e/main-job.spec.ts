@@ -1,15 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { clusters, prefectures } from "@dash/data";
+import { believableForm } from "./support/believable-form.ts";
 import { expect, openWithMap, test } from "./support/browser-test.ts";
 import { DEMO_PASSWORD } from "./support/demo-password.ts";
-import { filledClusterForm } from "./support/filled-cluster-form.ts";
 import { printedNumber } from "./support/printed-number.ts";
 import { board, mapAreas, periodSelect, trendReader } from "./support/regions.ts";
 import type { Page } from "@playwright/test";
 
 const FORM = "十大产业集群季度表";
 const REPORT = "2025年全年十大产业集群季度表.xlsx";
-const FACTOR = 1.08;
 
 async function signInByForm(page: Page, username: string): Promise<void> {
   await page.getByRole("link", { name: "登录" }).first().click();
@@ -50,7 +49,7 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     const download = await downloading;
     expect(download.suggestedFilename()).toMatch(/\.xlsx$/u);
     const template = await readFile(await download.path());
-    return filledClusterForm(page.request, template, { yearEarlier: "2024-Q4", factor: FACTOR });
+    return believableForm(page.request, { period: "2025-Q4", area: "420000" }, { template });
   });
 
   await test.step("the upload is checked, has no blocking finding and is confirmed", async () => {

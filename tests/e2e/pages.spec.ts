@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import type { SubmissionReply } from "@dash/server/contract";
 import { paths } from "#web/url-state/paths.ts";
-import { edit, filledGrid, filledTemplate } from "../fixtures/report-grid.ts";
+import { believableForm } from "./support/believable-form.ts";
 import { expect, test } from "./support/browser-test.ts";
 
 const sizes = [
@@ -74,10 +74,11 @@ test("the reporting pages fit every size and have no serious fault for assistive
 }) => {
   test.setTimeout(60_000);
   await signIn("province.reporter");
-  const choice = { dataflow: "cluster-quarterly", period: "2025-Q3", area: "420600" } as const;
-  const file = await filledTemplate(choice, edit(filledGrid(choice), { E9: "约一百", F10: -1 }));
+  const choice = { period: "2026-Q1", area: "420200" } as const;
+  const mistakes = { E9: "约一百", F10: -1, Q11: 12, J12: 2 };
+  const { file } = await believableForm(page.request, choice, { mistakes });
   const reply = await page.request.post("/api/v1/submissions", {
-    multipart: { file: { name: "襄阳市.xlsx", mimeType: "application/octet-stream", buffer: file } },
+    multipart: { file: { name: "黄石市.xlsx", mimeType: "application/octet-stream", buffer: file } },
   });
   const { id } = (await reply.json()) as SubmissionReply;
   for (const address of [paths.submissions.href(), paths.submission.href(id)])

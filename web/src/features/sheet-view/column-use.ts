@@ -1,3 +1,4 @@
+import { controlIndicators } from "@dash/data";
 import {
   type CatalogIndicator,
   type ColumnUseReply,
@@ -26,7 +27,8 @@ function measureName(measure: Measure, indicator: IndicatorNames[number] | undef
 export function nameOfUse(use: ColumnUseReply, indicators: IndicatorNames): string {
   if (use.kind === "ignored") return UNREAD;
   if (use.kind === "key") return sheetKeys.find(({ id }) => id === use.key)?.name ?? use.key;
-  const indicator = indicators.find(({ id }) => id === use.indicator);
+  // What only forms ask for is in no catalog of published figures.
+  const indicator = [...indicators, ...controlIndicators].find(({ id }) => id === use.indicator);
   const measure = measureName(use.measure, indicator);
   return use.indicator === null ? measure : `${indicator?.shortName ?? use.indicator} · ${measure}`;
 }

@@ -109,7 +109,10 @@ function Message({
       {finding.message}
       {finding.comparison ? <div className={styles.note}>{comparisonWording(finding.comparison)}</div> : null}
       <div className={styles.note}>
-        依据规则：<Link href={ruleHref(finding.rule)}>{finding.title}</Link>
+        依据规则：
+        <Link href={ruleHref(finding.rule)} className="in-text">
+          {finding.title}
+        </Link>
       </div>
       {finding.affects.length > 0 ? (
         <details className={styles.affects}>

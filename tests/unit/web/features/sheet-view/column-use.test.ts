@@ -38,6 +38,9 @@ describe("what a column is read as", () => {
     expect(nameOfUse({ kind: "figure", indicator: "units", measure: "level" }, indicators)).toBe(
       "单位数 · 期末",
     );
+    expect(nameOfUse({ kind: "figure", indicator: "largest-unit-share", measure: "level" }, indicators)).toBe(
+      "最大单位占比 · 本期",
+    );
     expect(nameOfUse({ kind: "key", key: "clusterName" }, indicators)).toBe("产业集群");
     expect(nameOfUse({ kind: "ignored" }, indicators)).toBe("不读");
   });
