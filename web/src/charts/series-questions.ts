@@ -18,7 +18,7 @@ export function seriesQuestions(reply: SeriesReply, title: string): QuestionOf {
         transformation: reply.transformation,
         measure: isPublishedGrowth ? "published-growth" : "level",
       },
-      name: `${title}，${name}${periodName}`,
+      name: [title, ...(reply.lines.length > 1 ? [name] : []), periodName].join("，"),
       decimals: reply.stat === "level" || isPublishedGrowth ? reply.decimals : 2,
     };
   };

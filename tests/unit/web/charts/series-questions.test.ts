@@ -11,7 +11,7 @@ describe("从哪来 about a point of a picture", () => {
     const period = model.periods[0]!;
     const question = seriesQuestions(reply, "走势")(line, period);
     expect(question).toMatchObject({
-      name: `走势，${line.name}${period.name}`,
+      name: `走势，${period.name}`,
       query: {
         indicator: reply.lines[0]!.indicator,
         area: reply.lines[0]!.area,
