@@ -1,9 +1,9 @@
-import { boundUnknowns, type Interval } from "./bound-unknowns.ts";
+import { boundUnknowns, type Interval, reasonsOf } from "./bound-unknowns.ts";
 import type { ConfidentialitySettings } from "./confidentiality-settings.ts";
 import { countedIndicators } from "./counted-indicators.ts";
 import type { GuardedFigure } from "./guarded-figure.ts";
-import { type Hidden, linearRows, readableValue } from "./linear-rows.ts";
-import { figuresOf, type OrderRelation, type Relation } from "./relation.ts";
+import { type Hidden, linearRows, readableValue, type Unknown } from "./linear-rows.ts";
+import type { OrderRelation, Relation } from "./relation.ts";
 import { solveRows } from "./solve-rows.ts";
 
 /** A hidden figure that can be computed, or bounded too closely, from what is left to read. */
@@ -30,7 +30,9 @@ export function exposedFigures(
       relation.kind === "order" && (isUnknown(relation.less, hidden) || isUnknown(relation.more, hidden)),
   );
   const { determined, reduced } = solveRows(rows);
-  const bounds = boundUnknowns([...rows, ...reduced], orders, hidden);
+  const bounds = figures.every((figure) => determined.has(figure))
+    ? new Map<Unknown, Interval>()
+    : boundUnknowns([...rows, ...reduced], orders, hidden);
   const exposures: Exposure[] = [];
   for (const figure of figures) {
     const from = determined.get(figure);
@@ -40,7 +42,7 @@ export function exposedFigures(
     }
     const closeness = closenessOf(figure, bounds.get(figure), settings);
     if (closeness === "apart") continue;
-    const because = relations.filter((relation) => figuresOf(relation).includes(figure));
+    const because = [...reasonsOf(figure, bounds, closeness === "close" ? "both" : "upper")];
     exposures.push({ figure, because, certain: closeness === "close" });
   }
   return exposures;

@@ -5,35 +5,60 @@ export interface Solution {
   /** Unknowns with one possible value, and the equations it follows from. */
   readonly determined: ReadonlyMap<Unknown, readonly LinearRow[]>;
   /** Equations made from the given ones, each with as few unknowns as elimination leaves. */
-  readonly reduced: readonly Pick<LinearRow, "unknowns" | "constant">[];
+  readonly reduced: readonly ReducedRow[];
 }
 
-interface Line {
+export interface ReducedRow {
+  readonly unknowns: ReadonlyMap<Unknown, number>;
+  readonly constant: number;
+  /** How often each given equation went in. */
+  readonly from: ReadonlyMap<LinearRow, number>;
+}
+
+interface Line extends ReducedRow {
   readonly unknowns: Map<Unknown, number>;
   constant: number;
-  /** How often each given equation went in. */
   readonly from: Map<LinearRow, number>;
 }
 
 /** Coefficients are near one; what is smaller is noise of the subtraction. */
 const NOTHING = 1e-9;
 
-/** Gauss and Jordan's elimination on sparse equations, with a record of which equations went into which. */
+/**
+ * Gauss and Jordan's elimination on sparse equations, with a record of which equations went into which. A line holds
+ * no pivot but its own, so that only the lines that hold an unknown are touched by it.
+ */
 export function solveRows(rows: readonly LinearRow[]): Solution {
-  const lines = rows.map(lineOf);
   const pivots = new Map<Unknown, Line>();
-  for (const line of lines) {
-    for (const [unknown, pivot] of pivots) subtract(line, pivot, unknown);
+  const holders = new Map<Unknown, Set<Line>>();
+  for (const row of rows) {
+    const line = lineOf(row);
+    for (const unknown of row.unknowns.keys()) {
+      const pivot = pivots.get(unknown);
+      if (pivot !== undefined) subtract(line, pivot, unknown);
+    }
     const chosen = largest(line.unknowns);
     if (chosen === null) continue;
     divide(line, line.unknowns.get(chosen)!);
-    for (const pivot of pivots.values()) subtract(pivot, line, chosen);
+    for (const holder of holders.get(chosen) ?? []) {
+      subtract(holder, line, chosen);
+      for (const unknown of line.unknowns.keys()) hold(holders, unknown, holder);
+    }
+    for (const unknown of line.unknowns.keys()) hold(holders, unknown, line);
+    holders.delete(chosen);
     pivots.set(chosen, line);
   }
   const determined = new Map<Unknown, readonly LinearRow[]>();
   for (const [unknown, line] of pivots)
     if (line.unknowns.size === 1) determined.set(unknown, [...line.from.keys()]);
   return { determined, reduced: [...pivots.values()] };
+}
+
+/** Remembers that a line holds an unknown; it may turn out not to hold it any more. */
+function hold(holders: Map<Unknown, Set<Line>>, unknown: Unknown, line: Line): void {
+  const known = holders.get(unknown);
+  if (known === undefined) holders.set(unknown, new Set([line]));
+  else known.add(line);
 }
 
 function lineOf(row: LinearRow): Line {

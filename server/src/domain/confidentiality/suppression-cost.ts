@@ -9,22 +9,40 @@ const PROVINCE_COST = 1000;
 const SAME_ROW_DISCOUNT = 0.2;
 
 /** What readers lose by not seeing a figure: its size within its column, by what it says. Comparable in one release. */
+export interface SuppressionCost {
+  of(figure: GuardedFigure): number;
+  /** Notes that a figure is hidden: others of its area and cluster cost less. */
+  hide(figure: GuardedFigure): void;
+  show(figure: GuardedFigure): void;
+}
+
+/** `figures` are all there are; `hidden` those that are hidden from the beginning. */
 export function suppressionCost(
-  figure: GuardedFigure,
-  largest: ReadonlyMap<string, number>,
+  figures: readonly GuardedFigure[],
   hidden: Iterable<GuardedFigure>,
-): number {
-  const { area, measure, value } = figure;
-  const size = Math.abs(value ?? 0) / Math.max(largest.get(columnOf(figure)) ?? 0, Number.EPSILON);
-  let cost = MEASURE_COST[measure] * (0.01 + (measure === "published-growth" ? 0 : size));
-  if (area === PROVINCE_CODE) cost *= PROVINCE_COST;
-  for (const other of hidden)
-    if (other.area === area && other.cluster === figure.cluster) return cost * SAME_ROW_DISCOUNT;
-  return cost;
+): SuppressionCost {
+  const largest = largestInColumn(figures);
+  const gaps = new Map<string, number>();
+  const note = (figure: GuardedFigure, by: number): void => {
+    const row = rowOf(figure);
+    gaps.set(row, (gaps.get(row) ?? 0) + by);
+  };
+  for (const figure of hidden) note(figure, 1);
+  return {
+    of(figure) {
+      const { area, measure, value } = figure;
+      const size = Math.abs(value ?? 0) / Math.max(largest.get(columnOf(figure)) ?? 0, Number.EPSILON);
+      const cost = MEASURE_COST[measure] * (0.01 + (measure === "published-growth" ? 0 : size));
+      const discount = (gaps.get(rowOf(figure)) ?? 0) > 0 ? SAME_ROW_DISCOUNT : 1;
+      return cost * discount * (area === PROVINCE_CODE ? PROVINCE_COST : 1);
+    },
+    hide: (figure) => note(figure, 1),
+    show: (figure) => note(figure, -1),
+  };
 }
 
 /** The largest size in each column of figures, leaving the province out. */
-export function largestInColumn(figures: readonly GuardedFigure[]): ReadonlyMap<string, number> {
+function largestInColumn(figures: readonly GuardedFigure[]): ReadonlyMap<string, number> {
   const largest = new Map<string, number>();
   for (const figure of figures) {
     if (figure.area === PROVINCE_CODE || figure.value === null) continue;
@@ -32,6 +50,10 @@ export function largestInColumn(figures: readonly GuardedFigure[]): ReadonlyMap<
     largest.set(column, Math.max(largest.get(column) ?? 0, Math.abs(figure.value)));
   }
   return largest;
+}
+
+function rowOf({ area, cluster }: GuardedFigure): string {
+  return `${area}|${cluster}`;
 }
 
 function columnOf({ indicator, cluster, month, transformation, measure }: GuardedFigure): string {

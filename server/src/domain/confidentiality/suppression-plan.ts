@@ -1,16 +1,15 @@
-import { attackRelations, type AttackPart, partedRelations } from "./attack-relations.ts";
+import { attackRelations } from "./attack-relations.ts";
 import { type ConfidentialitySettings, defaultConfidentiality } from "./confidentiality-settings.ts";
-import { type FigureTable, figureTable } from "./figure-table.ts";
+import { figureTable } from "./figure-table.ts";
 import type { GuardedFigure } from "./guarded-figure.ts";
-import { readableValue } from "./linear-rows.ts";
 import {
   type LargestShare,
   type PrimaryFigure,
   primaryFigures,
   type PrimaryReason,
 } from "./primary-figures.ts";
-import { shieldPart } from "./shield-part.ts";
-import { largestInColumn } from "./suppression-cost.ts";
+import { shieldTargets } from "./shield-targets.ts";
+import { suppressionCost } from "./suppression-cost.ts";
 
 /** One figure of the release that the public is not shown. */
 export interface Suppression {
@@ -49,40 +48,30 @@ export function suppressionPlan(request: PlanRequest): SuppressionPlan {
   for (const figure of table.all)
     if (figure.standing === "withheld" || figure.standing === "shielding") hidden.add(figure);
 
-  const unprotected: GuardedFigure[] = [];
-  if (hidden.size > 0 && settings.complementary) {
-    const largest = largestInColumn(table.all);
-    for (const part of partsWithTargets(table, primary, hidden)) {
-      const shielded = shieldPart(part, hidden, largest, settings);
-      for (const { figure, protects } of shielded.added) {
-        hidden.add(figure);
-        suppressions.set(figure, { figure, reason: "complementary", protects });
-      }
-      unprotected.push(...shielded.unprotected.filter(({ measure }) => measure === "level"));
-    }
-  }
+  const targets = [
+    ...primary.filter(isTarget).map(({ figure }) => figure),
+    ...table.all.filter(({ standing, measure }) => standing === "withheld" && measure !== "published-growth"),
+  ];
+  if (targets.length === 0 || !settings.complementary)
+    return { suppressions: [...suppressions.values()], unprotected: [] };
+  const { added, unprotected } = shieldTargets({
+    relations: attackRelations(table),
+    targets,
+    hidden,
+    offered: table.all.filter((figure) => canBeHidden(figure, hidden)),
+    cost: suppressionCost(table.all, hidden),
+    settings,
+  });
+  for (const { figure, protects } of added)
+    suppressions.set(figure, { figure, reason: "complementary", protects });
   return {
     suppressions: table.all.flatMap((figure) => suppressions.get(figure) ?? []),
-    unprotected,
+    unprotected: unprotected.filter(({ measure }) => measure === "level"),
   };
 }
 
-function partsWithTargets(
-  table: FigureTable,
-  primary: readonly PrimaryFigure[],
-  hidden: ReadonlySet<GuardedFigure>,
-): readonly (AttackPart & { readonly targets: readonly GuardedFigure[] })[] {
-  const relations = attackRelations(table);
-  const targets = new Set([
-    ...primary.filter(isTarget).map(({ figure }) => figure),
-    ...table.all.filter(({ standing, measure }) => standing === "withheld" && measure !== "published-growth"),
-  ]);
-  const open = (figure: GuardedFigure): boolean =>
-    figure.standing === "released" || readableValue(figure, hidden) === null;
-  return partedRelations(relations, open).flatMap((part) => {
-    const inPart = [...targets].filter((target) => part.figures.has(target));
-    return inPart.length === 0 ? [] : [{ ...part, targets: inPart }];
-  });
+function canBeHidden(figure: GuardedFigure, hidden: ReadonlySet<GuardedFigure>): boolean {
+  return figure.standing === "released" && !hidden.has(figure) && figure.value !== null && figure.value !== 0;
 }
 
 /** Growth follows from level and base: it is kept by keeping them, unless it was marked for itself. */
