@@ -31,7 +31,7 @@ const CANDIDATES_TRIED = 8;
 /** Figures hidden one by one for the sake of one target; after that, all around it at once. */
 const STEPS = 48;
 /** Relations looked at before the cheapest is taken untried; at three times as many, all around a target is hidden at once. */
-const EFFORT = 1_000_000;
+const EFFORT = 300_000;
 
 /**
  * Hides further figures, cheapest first, until no target can be recomputed; then shows again what turned out not to be
