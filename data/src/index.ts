@@ -1,5 +1,6 @@
 export * from "./model/cluster.ts";
 export * from "./model/dataflow.ts";
+export * from "./model/department.ts";
 export * from "./model/form-notation.ts";
 export * from "./model/indicator.ts";
 export * from "./model/indicator-wording.ts";

@@ -1,6 +1,7 @@
 import { createInterface } from "node:readline/promises";
 import { Writable } from "node:stream";
 import { parseArgs } from "node:util";
+import { departments } from "@dash/data";
 import { hashPassword, passwordTrouble } from "@dash/server/accounts";
 import { readConfig } from "@dash/server/config";
 import { databasePath, openStores } from "@dash/server/storage";
@@ -10,14 +11,15 @@ import { projectRoot } from "./toolchain/project-root.ts";
 
 const USAGE = `用法：
   pnpm account list
-  pnpm account add 用户名 --role 角色 [--name 姓名] [--areas 420500,420600] [--keep-password]
+  pnpm account add 用户名 --role 角色 [--name 姓名] [--areas 420500,420600] [--department 部门] [--keep-password]
   pnpm account password 用户名 [--keep-password]
   pnpm account disable 用户名 | pnpm account enable 用户名
   pnpm account unlock 用户名
 密码从标准输入读取：在终端逐次询问，或用管道传入一行。首次登录须改密码；加 --keep-password 则不要求。
 角色：${Object.entries(roleNames)
   .map(([id, name]) => `${id}（${name}）`)
-  .join("、")}`;
+  .join("、")}
+部门（省直部门填报员须有）：${departments.map(({ id, name }) => `${id}（${name}）`).join("、")}`;
 
 /** Who the audit log names for commands given on the machine. */
 const PERFORMER = "console";
@@ -29,6 +31,7 @@ interface Options {
   readonly role?: string | undefined;
   readonly name?: string | undefined;
   readonly areas?: string | undefined;
+  readonly department?: string | undefined;
   readonly "keep-password"?: boolean | undefined;
 }
 
@@ -40,6 +43,7 @@ async function manageAccounts(): Promise<void> {
       role: { type: "string" },
       name: { type: "string" },
       areas: { type: "string" },
+      department: { type: "string" },
       "keep-password": { type: "boolean" },
     },
   });
@@ -57,10 +61,11 @@ async function manageAccounts(): Promise<void> {
 
 function list(stores: Stores): void {
   const locks = stores.signIns.locks(new Date().toISOString());
-  for (const { username, role, areas, disabled } of stores.accounts.list()) {
+  for (const { username, role, areas, department, disabled } of stores.accounts.list()) {
     const until = locks.get(username);
     const state = disabled ? "已停用" : until === undefined ? "在用" : `已锁定至${until}`;
-    console.log([username, roleNames[role], areas.join(","), state].join("\t"));
+    const within = department === null ? areas : [...areas, department];
+    console.log([username, roleNames[role], within.join(","), state].join("\t"));
   }
 }
 
@@ -75,6 +80,7 @@ async function change(stores: Stores, command: string, username: string, options
         displayName: options.name ?? username,
         role: options.role ?? "",
         areas: options.areas?.split(",").map((code) => code.trim()) ?? [],
+        department: options.department ?? null,
         passwordHash: await newPasswordHash(username),
         mustChangePassword: mustChange,
       };

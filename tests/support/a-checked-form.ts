@@ -121,6 +121,7 @@ export function checkForm(
         area: requested.area ?? null,
       },
       lastClosedMonth: monthIndex(2026, 10),
+      department: null,
       accountAreas: requested.area === "420600" ? ["420600"] : ["420000"],
       published: (key) => published.find((figure) => isMeant(figure, key))?.value ?? null,
       pending: (key) =>

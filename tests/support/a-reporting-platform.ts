@@ -14,7 +14,7 @@ import { reviewChain } from "./review-chain.ts";
 
 export const PASSWORD = "correct horse battery";
 
-const accounts: readonly (readonly [string, Role, readonly string[]])[] = [
+const accounts: readonly (readonly [string, Role, readonly string[], string?])[] = [
   ["reporter.420500", "reporter", ["420500"]],
   ["reporter.420600", "reporter", ["420600"]],
   ["reporter.420506", "reporter", ["420506"]],
@@ -24,6 +24,8 @@ const accounts: readonly (readonly [string, Role, readonly string[]])[] = [
   ["province.reporter", "province-reporter", ["420000"]],
   ["province.reviewer", "province-reviewer", ["420000"]],
   ["province.reviewer.2", "province-reviewer", ["420000"]],
+  ["department.culture-tourism", "department", ["420000"], "culture-tourism"],
+  ["department.transport", "department", ["420000"], "transport"],
   ["publisher", "publisher", ["420000"]],
   ["official", "official", ["420000"]],
   ["analyst", "analyst", ["420000"]],
@@ -46,13 +48,14 @@ export async function aReportingPlatform(
   const stores = openStores(databaseFile);
   hash ??= hashPassword(PASSWORD);
   const passwordHash = await hash;
-  for (const [username, role, areas] of accounts)
+  for (const [username, role, areas, department = null] of accounts)
     stores.accounts.insert(
       {
         username,
         displayName: username,
         role,
         areas,
+        department,
         passwordHash,
         mustChangePassword: false,
         disabled: false,

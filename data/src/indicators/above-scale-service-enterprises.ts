@@ -16,6 +16,6 @@ export const aboveScaleServiceEnterprises = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末在库的规模以上服务业法人单位数，不含批零住餐、金融和房地产开发经营。期末时点数。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《一套表统计调查制度》",
 } as const satisfies Indicator;

@@ -17,7 +17,7 @@ export const aboveScaleServiceRevenueOtherProfit = {
   canBeNegative: false,
   scope:
     "规模以上服务业中其他营利性服务业（互联网、软件、租赁商务、居民服务、文体娱乐等）营业收入，自年初累计，现价。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《一套表统计调查制度》",
   partOf: { indicator: "above-scale-service-revenue", exhaustive: false },
 } as const satisfies Indicator;

@@ -16,7 +16,7 @@ export const aboveScaleServiceRevenueTransportPost = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "规模以上服务业中国民经济行业分类G门类法人单位营业收入，自年初累计，现价。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《一套表统计调查制度》",
   partOf: { indicator: "above-scale-service-revenue", exhaustive: false },
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const accommodationCateringTurnoverAboveQuota = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "限额以上住宿和餐饮业法人单位的营业额，自年初累计，现价。单位名录逐年变动，增速按可比口径发布。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const accommodationTurnover = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "住宿业法人企业（单位、个体户）的营业额，含客房、餐费和其他收入，自年初累计，现价。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
 } as const satisfies Indicator;

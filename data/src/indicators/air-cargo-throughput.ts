@@ -16,6 +16,6 @@ export const airCargoThroughput = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "机场进出港货物和邮件重量，自年初累计。枢纽快件分拣总量另计，见备注。",
-  owner: "中国民用航空湖北安全监督管理局",
+  owners: ["civil-aviation"],
   source: "中国民用航空局《民用航空运输机场生产统计》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const chinaEuropeTrains = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "本地始发和到达的中欧班列列数，自年初累计，往返分别计列。",
-  owner: "湖北省发展和改革委员会",
+  owners: ["development-reform"],
   source: "各市州国民经济和社会发展统计公报",
 } as const satisfies Indicator;

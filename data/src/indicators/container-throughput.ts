@@ -16,6 +16,6 @@ export const containerThroughput = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "经水运进出港区并经装卸的集装箱数，折合20英尺标准箱，自年初累计。",
-  owner: "湖北省交通运输厅",
+  owners: ["transport"],
   source: "交通运输部《交通运输综合统计调查制度》",
 } as const satisfies Indicator;

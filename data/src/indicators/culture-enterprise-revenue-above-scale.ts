@@ -17,6 +17,6 @@ export const cultureEnterpriseRevenueAboveScale = {
   canBeNegative: false,
   scope:
     "按《文化及相关产业分类（2018）》划分的规模以上文化制造、批零和服务业企业营业收入，自年初累计，现价。与旅游总收入口径不同，二者不相加。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《文化及相关产业分类（2018）》",
 } as const satisfies Indicator;

@@ -23,6 +23,6 @@ export const deposits = {
   canBeNegative: false,
   scope:
     "期末金融机构本外币各项存款余额，时点数，不累计、不作当季倒减。部分年份为人民币口径，见备注；“比年初”增减不是同比增速。",
-  owner: "中国人民银行湖北省分行",
+  owners: ["central-bank"],
   source: "中国人民银行《金融机构信贷收支统计》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const domesticFinancialHq = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末注册地在本地的境内法人金融机构（总部）数，时点数。",
-  owner: "湖北省委金融委员会办公室",
+  owners: ["finance-office"],
   source: "各市州国民经济和社会发展统计公报",
 } as const satisfies Indicator;

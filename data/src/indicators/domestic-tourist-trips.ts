@@ -16,7 +16,7 @@ export const domesticTouristTrips = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "接待国内游客人次，自年初累计，由抽样调查推算，不含入境游客。各地区相加有重复。",
-  owner: "湖北省文化和旅游厅",
+  owners: ["culture-tourism"],
   source: "文化和旅游部《全国文化文物和旅游统计调查制度》",
   partOf: { indicator: "tourist-trips", exhaustive: false },
 } as const satisfies Indicator;

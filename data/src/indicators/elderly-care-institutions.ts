@@ -16,6 +16,6 @@ export const elderlyCareInstitutions = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末养老机构数，时点数。",
-  owner: "湖北省民政厅",
+  owners: ["civil-affairs"],
   source: "民政部《民政事业统计调查制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const employees = {
   canBeNegative: false,
   scope:
     "规上（限上）法人单位期末最后一日的从业人员，含劳务派遣人员，不含离开本单位仍保留劳动关系的人员。期末时点数，非平均人数。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《劳动工资统计报表制度》；本平台十大产业集群季度表（鄂服集01表）汇总口径",
 } as const satisfies Indicator;

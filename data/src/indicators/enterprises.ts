@@ -16,7 +16,7 @@ export const enterprises = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末实有登记在册的各类企业户数，时点数，不限于服务业。与一套表在库单位数口径不同。",
-  owner: "湖北省市场监督管理局",
+  owners: ["market-regulation"],
   source: "国家市场监督管理总局经营主体登记统计",
   partOf: { indicator: "market-entities", exhaustive: false },
 } as const satisfies Indicator;

@@ -16,7 +16,7 @@ export const expressDeliveryRevenue = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "快递企业快递业务收入，自年初累计，现价。",
-  owner: "湖北省邮政管理局",
+  owners: ["postal"],
   source: "国家邮政局《邮政行业统计调查制度》",
   partOf: { indicator: "postal-industry-revenue", exhaustive: false },
 } as const satisfies Indicator;

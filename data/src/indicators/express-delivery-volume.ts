@@ -16,6 +16,6 @@ export const expressDeliveryVolume = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "快递企业收寄的快递业务件数，自年初累计。",
-  owner: "湖北省邮政管理局",
+  owners: ["postal"],
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const expressOutlets = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末快递服务营业网点数，时点数。",
-  owner: "湖北省邮政管理局",
+  owners: ["postal"],
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

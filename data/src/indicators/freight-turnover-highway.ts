@@ -16,7 +16,7 @@ export const freightTurnoverHighway = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "营业性公路货物运输周转量，自年初累计。",
-  owner: "湖北省交通运输厅",
+  owners: ["transport"],
   source: "交通运输部《交通运输综合统计调查制度》",
   partOf: { indicator: "freight-turnover", exhaustive: false },
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const freightTurnover = {
   canBeNegative: false,
   scope:
     "货物运输量与平均运距的乘积，自年初累计。所含运输方式（公路、水路，是否含铁路）见备注，口径不同的地区不可比。",
-  owner: "湖北省交通运输厅",
+  owners: ["transport"],
   source: "交通运输部《交通运输综合统计调查制度》",
 } as const satisfies Indicator;

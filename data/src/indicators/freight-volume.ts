@@ -17,6 +17,6 @@ export const freightVolume = {
   canBeNegative: false,
   scope:
     "运输企业实际运送的货物重量，自年初累计。所含运输方式（公路、水路，是否含铁路、航空）见备注，口径不同的地区不可比。",
-  owner: "湖北省交通运输厅",
+  owners: ["transport"],
   source: "交通运输部《交通运输综合统计调查制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const healthIndustryScale = {
   canBeNegative: false,
   scope:
     "大健康产业专项统计调查测算的产业总规模，含医药制造等工业部分，宽于健康服务业营业收入，不得与健康服务业目标对比。",
-  owner: "湖北省卫生健康委员会",
+  owners: ["health"],
   source: "湖北省大健康产业专项统计调查",
 } as const satisfies Indicator;

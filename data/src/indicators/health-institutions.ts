@@ -17,6 +17,6 @@ export const healthInstitutions = {
   canBeNegative: false,
   scope:
     "期末医疗卫生机构数，时点数，含医院、基层医疗卫生机构和专业公共卫生机构；公立医院不在规模以上服务业统计范围。",
-  owner: "湖北省卫生健康委员会",
+  owners: ["health"],
   source: "国家卫生健康委员会《全国卫生健康统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const highTechEnterprises = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末在有效期内的认定高新技术企业数，时点数，含工业企业，不限于服务业。",
-  owner: "湖北省科学技术厅",
+  owners: ["science-technology"],
   source: "科技部、财政部、国家税务总局《高新技术企业认定管理办法》",
 } as const satisfies Indicator;

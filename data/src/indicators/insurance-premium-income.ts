@@ -16,6 +16,6 @@ export const insurancePremiumIncome = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "保险公司原保险保费收入，自年初累计，现价，财产险与人身险合计。不是保险业增加值。",
-  owner: "国家金融监督管理总局湖北监管局",
+  owners: ["financial-regulator"],
   source: "国家金融监督管理总局《保险业监管统计制度》",
 } as const satisfies Indicator;

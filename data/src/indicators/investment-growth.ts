@@ -17,6 +17,6 @@ export const investmentGrowth = {
   canBeNegative: true,
   scope:
     "集群范围内固定资产投资（不含农户）自年初累计的同比名义增速。统计制度只发布增速，不发布可比的投资额，不由水平值推算；增速不相加、不平均。",
-  owner: "湖北省统计局（固定资产投资统计）",
+  owners: ["statistics-investment"],
   source: "国家统计局《固定资产投资统计报表制度》；本平台十大产业集群季度表（鄂服集01表）汇总口径",
 } as const satisfies Indicator;

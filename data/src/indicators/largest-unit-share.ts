@@ -17,6 +17,6 @@ export const largestUnitShare = {
   canBeNegative: false,
   scope:
     "营业收入最大的一家单位占本地区、本集群营业收入的比重，自年初累计。只用于判断本行数据是否须保密，不发布。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "《中华人民共和国统计法》关于单个调查对象资料保密的规定；本平台十大产业集群季度表（鄂服集01表）",
 } as const satisfies Indicator;

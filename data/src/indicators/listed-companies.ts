@@ -17,6 +17,6 @@ export const listedCompanies = {
   canBeNegative: false,
   scope:
     "期末注册地在本地的上市公司数，时点数。是否含境外上市公司各年口径不一，见备注，跨年比较须先核对口径。",
-  owner: "中国证券监督管理委员会湖北监管局",
+  owners: ["securities-regulator"],
   source: "各市州国民经济和社会发展统计公报",
 } as const satisfies Indicator;

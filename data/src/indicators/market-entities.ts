@@ -17,6 +17,6 @@ export const marketEntities = {
   canBeNegative: false,
   scope:
     "期末实有登记在册的经营主体（企业、个体工商户、农民专业合作社）户数，时点数，不限于服务业。2022年11月前称市场主体。",
-  owner: "湖北省市场监督管理局",
+  owners: ["market-regulation"],
   source: "国家市场监督管理总局经营主体登记统计",
 } as const satisfies Indicator;

@@ -22,7 +22,7 @@ export const onlineRetailAboveQuota = {
   canBeNegative: false,
   scope:
     "限额以上单位通过公共网络交易平台实现的商品零售额，自年初累计，现价。不含限额以下单位和个人网店，不等于全口径网上零售额。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
   partOf: { indicator: "retail-sales-above-quota", exhaustive: false },
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const pharmaRetailWholesaleSalesAboveQuota = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "限额以上医药批发和零售法人单位的商品销售额，自年初累计，现价。属商贸范围，不是健康服务业营业收入。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
 } as const satisfies Indicator;

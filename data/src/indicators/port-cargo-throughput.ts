@@ -16,6 +16,6 @@ export const portCargoThroughput = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "经水运进出港区并经装卸的货物重量，自年初累计，进出口各计一次。",
-  owner: "湖北省交通运输厅",
+  owners: ["transport"],
   source: "交通运输部《交通运输综合统计调查制度》",
 } as const satisfies Indicator;

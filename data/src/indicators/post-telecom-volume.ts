@@ -16,6 +16,6 @@ export const postTelecomVolume = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "邮政业务总量与电信业务总量合计，按不变价单价计算，自年初累计。是实物量指标，不是收入。",
-  owner: "湖北省邮政管理局、湖北省通信管理局",
+  owners: ["postal", "communications"],
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const postalBusinessVolume = {
   canBeNegative: false,
   scope:
     "以不变价单价计算的邮政行业业务量价值（标准量），自年初累计。是实物量指标，不是收入；不变价换基年份前后水平值不可比。",
-  owner: "湖北省邮政管理局",
+  owners: ["postal"],
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

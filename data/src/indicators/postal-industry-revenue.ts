@@ -16,6 +16,6 @@ export const postalIndustryRevenue = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "邮政企业和快递企业的邮政行业业务收入，自年初累计，现价。不含邮政储蓄银行直接营业收入。",
-  owner: "湖北省邮政管理局",
+  owners: ["postal"],
   source: "国家邮政局《邮政行业统计调查制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const realEstateInvestment = {
   canBeNegative: false,
   scope:
     "房地产开发法人单位自年初累计完成的房屋建筑物、配套服务设施和土地开发投资，现价。是投资不是收入；增速按可比口径发布。",
-  owner: "湖北省统计局（固定资产投资统计）",
+  owners: ["statistics-investment"],
   source: "国家统计局《房地产开发统计报表制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const realEstateSalesArea = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "房地产开发企业报告期内出售新建商品房屋的合同总面积，自年初累计，不含二手房。",
-  owner: "湖北省统计局（固定资产投资统计）",
+  owners: ["statistics-investment"],
   source: "国家统计局《房地产开发统计报表制度》",
 } as const satisfies Indicator;

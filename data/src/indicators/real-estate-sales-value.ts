@@ -17,6 +17,6 @@ export const realEstateSalesValue = {
   canBeNegative: false,
   scope:
     "房地产开发企业报告期内出售新建商品房屋的合同总价款，自年初累计，现价，不含二手房。不等于房地产业营业收入。",
-  owner: "湖北省统计局（固定资产投资统计）",
+  owners: ["statistics-investment"],
   source: "国家统计局《房地产开发统计报表制度》",
 } as const satisfies Indicator;

@@ -17,7 +17,7 @@ export const retailSalesCateringIndustry = {
   canBeNegative: false,
   scope:
     "社会消费品零售总额按行业分组中的餐饮业零售额，自年初累计，现价。与按消费形态分组的餐饮收入口径不同。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
   partOf: { indicator: "retail-sales", exhaustive: false },
 } as const satisfies Indicator;

@@ -16,7 +16,7 @@ export const retailSalesCatering = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "社会消费品零售总额按消费形态分组中的餐饮收入，自年初累计，现价。与餐饮业营业额（按行业）口径不同。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
   partOf: { indicator: "retail-sales", exhaustive: false },
 } as const satisfies Indicator;

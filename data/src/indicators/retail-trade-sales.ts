@@ -17,6 +17,6 @@ export const retailTradeSales = {
   canBeNegative: false,
   scope:
     "零售业法人企业（单位、个体户）的商品销售额，自年初累计，现价。按行业统计，与社会消费品零售总额口径不同。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const scitechServiceRevenueAboveScale = {
   canBeNegative: false,
   scope:
     "规模以上科技服务业企业营业收入，自年初累计，现价。按科技服务业统计分类汇总，跨门类，不等于M门类，也不等于“研发设计”集群。",
-  owner: "湖北省科学技术厅",
+  owners: ["science-technology"],
   source: "国家统计局《国家科技服务业统计分类（2018）》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const socialLogisticsTotal = {
   canBeNegative: false,
   scope:
     "第一次进入需求领域、产生从供应地向接受地实体流动的物品价值总额，自年初累计。是货物价值，不是物流业收入，不得与物流业营业收入或目标对比；增速按可比价发布。",
-  owner: "湖北省发展和改革委员会",
+  owners: ["development-reform"],
   source: "国家发展改革委、中国物流与采购联合会《社会物流统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const softwareEnterprises = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末纳入经信部门软件和信息技术服务业统计的企业数，时点数。名录逐年调整。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const softwareExports = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "经信部门口径软件企业的软件业务出口额，自年初累计，美元计价。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
 } as const satisfies Indicator;

@@ -17,7 +17,7 @@ export const softwareItServiceRevenue = {
   canBeNegative: false,
   scope:
     "软件业务收入中的信息技术服务收入（含云服务、大数据服务、集成电路设计、电子商务平台技术服务等），自年初累计，现价。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
   partOf: { indicator: "software-revenue", exhaustive: true },
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const softwareProfit = {
   betterDirection: "higher",
   canBeNegative: true,
   scope: "经信部门口径软件和信息技术服务企业的利润总额，自年初累计，亏损以负数表示。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
 } as const satisfies Indicator;

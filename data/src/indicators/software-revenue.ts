@@ -17,6 +17,6 @@ export const softwareRevenue = {
   canBeNegative: false,
   scope:
     "经信部门口径：主营业务年收入500万元以上的软件和信息技术服务企业的软件业务收入，自年初累计，现价。与I门类规上营业收入口径不同，二者不替换。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
 } as const satisfies Indicator;

@@ -16,7 +16,7 @@ export const softwareSecurityRevenue = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "软件业务收入中的信息安全产品和服务收入，自年初累计，现价。",
-  owner: "湖北省经济和信息化厅",
+  owners: ["economy-informatisation"],
   source: "工业和信息化部《软件和信息技术服务业统计调查制度》",
   partOf: { indicator: "software-revenue", exhaustive: true },
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const tax = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "税务部门按行业归集的集群范围内入库税收，自年初累计，不含社会保险费和非税收入，不扣除出口退税。",
-  owner: "国家税务总局湖北省税务局",
+  owners: ["tax"],
   source: "国家税务总局《税收会统报表制度》；本平台十大产业集群季度表（鄂服集01表）汇总口径",
 } as const satisfies Indicator;

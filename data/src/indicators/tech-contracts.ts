@@ -16,6 +16,6 @@ export const techContracts = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "在技术合同登记机构认定登记的技术合同项数，自年初累计。",
-  owner: "湖北省科学技术厅",
+  owners: ["science-technology"],
   source: "科技部、财政部、国家税务总局《技术合同认定登记管理办法》",
 } as const satisfies Indicator;

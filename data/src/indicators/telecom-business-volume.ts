@@ -17,6 +17,6 @@ export const telecomBusinessVolume = {
   canBeNegative: false,
   scope:
     "以上年不变价单价计算的电信业务量价值，自年初累计。单价逐年换算，各年水平值不可直接相比，增速以发布数为准。",
-  owner: "湖北省通信管理局",
+  owners: ["communications"],
   source: "工业和信息化部《电信业统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const telecomRevenue = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "电信企业电信业务收入，自年初累计，现价。",
-  owner: "湖北省通信管理局",
+  owners: ["communications"],
   source: "工业和信息化部《电信业统计调查制度》",
 } as const satisfies Indicator;

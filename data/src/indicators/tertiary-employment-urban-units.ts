@@ -16,6 +16,6 @@ export const tertiaryEmploymentUrbanUnits = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "期末第三产业城镇非私营单位从业人员数，时点数，不含私营单位和个体。",
-  owner: "湖北省统计局（人口和就业统计）",
+  owners: ["statistics-employment"],
   source: "国家统计局《劳动工资统计报表制度》",
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const tertiaryInvestmentGrowth = {
   canBeNegative: true,
   scope:
     "第三产业固定资产投资（不含农户）自年初累计的同比名义增速。只发布增速，不发布可比投资额，不由水平值推算；增速不相加、不平均。",
-  owner: "湖北省统计局（固定资产投资统计）",
+  owners: ["statistics-investment"],
   source: "国家统计局《固定资产投资统计报表制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const tertiaryShare = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "服务业（第三产业）增加值占地区生产总值的比重，按现价计算。两期之差为百分点，不相加、不平均。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》",
 } as const satisfies Indicator;

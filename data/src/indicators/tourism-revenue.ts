@@ -17,6 +17,6 @@ export const tourismRevenue = {
   canBeNegative: false,
   scope:
     "国内外游客在本地旅游全过程的花费总额，自年初累计，现价，由抽样调查推算。不是文化旅游企业营业收入，二者不相加。部分地区仅为国内旅游收入，见备注；2023年起部分地区调整了测算方法。",
-  owner: "湖北省文化和旅游厅",
+  owners: ["culture-tourism"],
   source: "文化和旅游部《全国文化文物和旅游统计调查制度》",
 } as const satisfies Indicator;

@@ -16,6 +16,6 @@ export const touristTrips = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "接待国内外游客人次，自年初累计，由抽样调查推算。同一游客跨地区游览分别计数，各地区相加有重复。",
-  owner: "湖北省文化和旅游厅",
+  owners: ["culture-tourism"],
   source: "文化和旅游部《全国文化文物和旅游统计调查制度》",
 } as const satisfies Indicator;

@@ -23,6 +23,6 @@ export const unitCount = {
   canBeNegative: false,
   scope:
     "期末在库的规模以上服务业和限额以上批零住餐法人单位数，含集群范围内的房地产开发经营企业。期末时点数，不累计。",
-  owner: "湖北省统计局（服务业统计）",
+  owners: ["statistics-services"],
   source: "国家统计局《一套表统计调查制度》；本平台十大产业集群季度表（鄂服集01表）汇总口径",
 } as const satisfies Indicator;

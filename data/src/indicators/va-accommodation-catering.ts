@@ -16,7 +16,7 @@ export const vaAccommodationCatering = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "国民经济行业分类H门类增加值，自年初累计；水平值现价，增速不变价。与住宿业、餐饮业营业额口径不同。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》",
   partOf: { indicator: "tertiary-value-added", exhaustive: false },
 } as const satisfies Indicator;

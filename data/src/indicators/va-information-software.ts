@@ -17,7 +17,7 @@ export const vaInformationSoftware = {
   canBeNegative: false,
   scope:
     "国民经济行业分类I门类增加值，自年初累计；水平值现价，增速不变价。与经信部门软件业务收入口径不同。部分地区将其包含在其他服务业增加值中，两者不相加。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》",
   partOf: { indicator: "tertiary-value-added", exhaustive: false },
 } as const satisfies Indicator;

@@ -17,7 +17,7 @@ export const vaOtherServices = {
   canBeNegative: false,
   scope:
     "第三产业中除批零、交运邮政、住餐、金融、房地产以外各行业的增加值，自年初累计；水平值现价，增速不变价。各地是否包含信息传输、软件和信息技术服务业以发布说明为准。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》",
   partOf: { indicator: "tertiary-value-added", exhaustive: false },
 } as const satisfies Indicator;

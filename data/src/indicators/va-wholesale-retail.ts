@@ -17,7 +17,7 @@ export const vaWholesaleRetail = {
   canBeNegative: false,
   scope:
     "国民经济行业分类F门类增加值，自年初累计；水平值现价，增速不变价。与批零业商品销售额、社会消费品零售总额口径不同。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》",
   partOf: { indicator: "tertiary-value-added", exhaustive: false },
 } as const satisfies Indicator;

@@ -17,6 +17,6 @@ export const valueAdded = {
   canBeNegative: false,
   scope:
     "集群范围内的增加值，自年初累计；水平值按现价，增速按不变价。分季增加值单独核算，不作累计倒减。十大集群范围有交叉，不得相加。",
-  owner: "湖北省统计局（国民经济核算）",
+  owners: ["statistics-accounts"],
   source: "国家统计局《国民经济核算统计报表制度》；本平台十大产业集群季度表（鄂服集01表）汇总口径",
 } as const satisfies Indicator;

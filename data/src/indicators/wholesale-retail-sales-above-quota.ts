@@ -16,6 +16,6 @@ export const wholesaleRetailSalesAboveQuota = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "限额以上批发和零售业法人单位的商品销售额，自年初累计，现价。单位名录逐年变动，增速按可比口径发布。",
-  owner: "湖北省统计局（贸易统计）",
+  owners: ["statistics-trade"],
   source: "国家统计局《批发和零售业、住宿和餐饮业统计报表制度》",
 } as const satisfies Indicator;

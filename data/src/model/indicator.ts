@@ -1,3 +1,4 @@
+import type { DepartmentId } from "./department.ts";
 import type { TimeTransformation } from "./time-transformation.ts";
 import type { UnitId } from "./unit.ts";
 
@@ -38,8 +39,8 @@ export interface Indicator {
   readonly canBeNegative: boolean;
   /** 统计口径: what is inside and what is not. */
   readonly scope: string;
-  /** 数据来源部门. */
-  readonly owner: string;
+  /** 数据来源部门: every department named compiles it. */
+  readonly owners: readonly DepartmentId[];
   /** Where the definition comes from. */
   readonly source: string;
   /** The whole this indicator is a part of, and whether its parts exhaust it. */

@@ -8,6 +8,7 @@ import {
   indicatorById,
   indicatorKindName,
   indicators,
+  ownerNames,
   priceBasisWording,
   refuseTransformation,
   timeTransformations,
@@ -41,7 +42,7 @@ function indexPage(all: readonly Indicator[]): string {
             entry.id,
             unit(entry.unit).name,
             indicatorKindName(entry.kind),
-            entry.owner,
+            ownerNames(entry.owners),
           ]),
       ),
     ]),
@@ -59,7 +60,7 @@ function page(entry: Indicator): string {
     ["可加性", additivityWording(entry)],
     ["取值", entry.canBeNegative ? "可以为负数" : "不为负数"],
     ["报送单元", entry.block === "cluster" ? "每个地区、每个产业集群一个数" : "每个地区一个数"],
-    ["来源部门", entry.owner],
+    ["来源部门", ownerNames(entry.owners)],
     ["定义出处", entry.source],
   ];
   if (whole) rows.push(["构成关系", `属于[${whole.name}](${whole.id}.md)`]);

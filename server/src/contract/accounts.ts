@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { roleIds } from "./session.ts";
+import { departmentSchema, roleIds } from "./session.ts";
 
 export const accountSchema = z.object({
   username: z.string(),
@@ -7,6 +7,8 @@ export const accountSchema = z.object({
   role: z.enum(roleIds),
   roleName: z.string(),
   areas: z.array(z.string()),
+  /** Of a 省直部门 account; null for everybody else. */
+  department: z.nullable(departmentSchema),
   disabled: z.boolean(),
   mustChangePassword: z.boolean(),
   /** Instant until which sign-in is refused after too many wrong passwords; null when it is not. */
@@ -18,7 +20,15 @@ export type AccountReply = z.infer<typeof accountSchema>;
 
 export const accountsReplySchema = z.object({
   accounts: z.array(accountSchema),
-  roles: z.array(z.object({ id: z.enum(roleIds), name: z.string(), needsAreas: z.boolean() })),
+  roles: z.array(
+    z.object({
+      id: z.enum(roleIds),
+      name: z.string(),
+      needsAreas: z.boolean(),
+      needsDepartment: z.boolean(),
+    }),
+  ),
+  departments: z.array(departmentSchema),
 });
 export type AccountsReply = z.infer<typeof accountsReplySchema>;
 
@@ -27,6 +37,8 @@ export const createAccountSchema = z.strictObject({
   displayName: z.string(),
   role: z.string(),
   areas: z.array(z.string()),
+  /** Id; needed by 省直部门 accounts. */
+  department: z.optional(z.nullable(z.string())),
 });
 export type CreateAccount = z.infer<typeof createAccountSchema>;
 
@@ -35,6 +47,7 @@ export const changeAccountSchema = z.strictObject({
   displayName: z.optional(z.string()),
   role: z.optional(z.string()),
   areas: z.optional(z.array(z.string())),
+  department: z.optional(z.nullable(z.string())),
   disabled: z.optional(z.boolean()),
   /** Asks for a one-time password, which the reply holds. */
   resetPassword: z.optional(z.boolean()),

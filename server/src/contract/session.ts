@@ -15,6 +15,10 @@ export const roleIds = [
 ] as const;
 export type Role = (typeof roleIds)[number];
 
+/** 省直部门. */
+export const departmentSchema = z.object({ id: z.string(), name: z.string() });
+export type DepartmentReply = z.infer<typeof departmentSchema>;
+
 export const credentialsSchema = z.strictObject({ username: z.string(), password: z.string() });
 
 export const sessionReplySchema = z.object({
@@ -24,6 +28,8 @@ export const sessionReplySchema = z.object({
   roleName: z.string(),
   /** Area codes the account may report or review for; `420000` means the whole province. */
   areas: z.array(z.string()),
+  /** The department of whose indicators alone the account uploads figures; null for everybody but 省直部门. */
+  department: z.nullable(departmentSchema),
   mustChangePassword: z.boolean(),
 });
 export type SessionReply = z.infer<typeof sessionReplySchema>;

@@ -1,3 +1,4 @@
+import { departments } from "@dash/data";
 import * as z from "zod/mini";
 import { hashPassword } from "../accounts/passwords.ts";
 import { randomPassword } from "../accounts/random-password.ts";
@@ -23,7 +24,7 @@ import {
   listAccounts,
   sessionEntry,
 } from "../use-cases/account-reply.ts";
-import { needsAreas } from "../use-cases/account-roles.ts";
+import { needsAreas, needsDepartment } from "../use-cases/account-roles.ts";
 import type { Actor } from "../use-cases/actor.ts";
 import { addAccount, changeAccount, type Performer, unlockAccount } from "../use-cases/manage-accounts.ts";
 import { endSessions } from "../use-cases/manage-sessions.ts";
@@ -58,8 +59,13 @@ export const accountRoutes: Routes = (app, { config, stores, clock, sessionClock
     { schema: { tags, summary: "账号列表", response: { 200: accountsReplySchema } } },
     (request, reply) => {
       requireDuty(request, "see-accounts");
-      const roles = roleIds.map((id) => ({ id, name: roleNames[id], needsAreas: needsAreas(id) }));
-      return reply.send({ accounts: listAccounts(stores, instants()), roles });
+      const roles = roleIds.map((id) => ({
+        id,
+        name: roleNames[id],
+        needsAreas: needsAreas(id),
+        needsDepartment: needsDepartment(id),
+      }));
+      return reply.send({ accounts: listAccounts(stores, instants()), roles, departments: [...departments] });
     },
   );
 
@@ -88,7 +94,7 @@ export const accountRoutes: Routes = (app, { config, stores, clock, sessionClock
     {
       schema: {
         tags,
-        summary: "更改姓名、角色、地区，停用或启用，重置密码",
+        summary: "更改姓名、角色、地区、部门，停用或启用，重置密码",
         params: paramsSchema,
         body: changeAccountSchema,
         response: { 200: accountChangeReplySchema },

@@ -1,9 +1,19 @@
-import { areaByCode, type Dataflow, dataflows, type MonthIndex, periodName, PROVINCE_CODE } from "@dash/data";
+import {
+  areaByCode,
+  type Dataflow,
+  dataflows,
+  formOfDepartment,
+  type MonthIndex,
+  periodName,
+  PROVINCE_CODE,
+} from "@dash/data";
+import type { FastifyRequest } from "fastify";
 import * as z from "zod/mini";
 import { dataflowsReplySchema, templateQuerySchema } from "../contract/index.ts";
 import { unwrap } from "../domain/refusal.ts";
 import { templateCsv } from "../templates/template-csv.ts";
 import { templateWorkbook } from "../templates/template-workbook.ts";
+import type { Actor } from "../use-cases/actor.ts";
 import { requestedArea, requestedDataflow, requestedPeriod } from "../use-cases/form-request.ts";
 import { listDataflows } from "../use-cases/list-dataflows.ts";
 import type { Routes } from "./route.ts";
@@ -19,15 +29,21 @@ interface TemplateRequest {
   readonly area: string;
 }
 
-function readTemplateRequest(params: unknown, query: unknown, now: string): TemplateRequest {
-  const { id } = params as z.infer<typeof paramsSchema>;
-  const { period, area = PROVINCE_CODE } = query as z.infer<typeof templateQuerySchema>;
+function readTemplateRequest(request: FastifyRequest, now: string): TemplateRequest {
+  const { id } = request.params as z.infer<typeof paramsSchema>;
+  const { period, area = PROVINCE_CODE } = request.query as z.infer<typeof templateQuerySchema>;
   const dataflow = unwrap(requestedDataflow(id));
   return {
-    dataflow,
+    dataflow: departmentForm(dataflow, request.actor),
     month: unwrap(requestedPeriod(period, dataflow, now)),
     area: unwrap(requestedArea(area)),
   };
+}
+
+/** The columns a department compiles; everybody else gets the whole form, and so does a department that has none of it. */
+function departmentForm(dataflow: Dataflow, actor: Actor | null): Dataflow {
+  const own = formOfDepartment(dataflow, actor?.department ?? null);
+  return own.columns.length > 0 ? own : dataflow;
 }
 
 /** 湖北省_十大产业集群季度表_2025年全年.xlsx, encoded for a header. */
@@ -51,7 +67,7 @@ export const dataflowRoutes: Routes = (app, { stores, clock }) => {
     `${BASE}/:id/template.xlsx`,
     { schema: { ...schema, summary: `填报模板（xlsx），报表：${dataflows.map(({ id }) => id).join("、")}` } },
     async (request, reply) => {
-      const wanted = readTemplateRequest(request.params, request.query, clock.now());
+      const wanted = readTemplateRequest(request, clock.now());
       const workbook = await templateWorkbook(wanted.dataflow, wanted.month, wanted.area);
       return reply
         .header("cache-control", "no-store")
@@ -64,7 +80,7 @@ export const dataflowRoutes: Routes = (app, { stores, clock }) => {
     `${BASE}/:id/template.csv`,
     { schema: { ...schema, summary: "填报模板（CSV,UTF-8）" } },
     (request, reply) => {
-      const wanted = readTemplateRequest(request.params, request.query, clock.now());
+      const wanted = readTemplateRequest(request, clock.now());
       return reply
         .header("cache-control", "no-store")
         .header("content-disposition", disposition(wanted, "csv"))

@@ -12,7 +12,7 @@ import {
 } from "../contract/index.ts";
 import { RefusalError, unwrap } from "../domain/refusal.ts";
 import { requireActor, startSession } from "../plugins/session.ts";
-import { sessionEntry } from "../use-cases/account-reply.ts";
+import { departmentReply, sessionEntry } from "../use-cases/account-reply.ts";
 import type { Actor } from "../use-cases/actor.ts";
 import { changeOwnPassword, endSessions } from "../use-cases/manage-sessions.ts";
 import { roleNames } from "../use-cases/role-names.ts";
@@ -25,8 +25,16 @@ const tags = ["账号"];
 const guessing = { rateLimit: { max: PASSWORD_TRIES_PER_MINUTE, timeWindow: 60_000 } };
 
 function replyOf(actor: Actor): SessionReply {
-  const { username, displayName, role, areas, mustChangePassword } = actor;
-  return { username, displayName, role, roleName: roleNames[role], areas: [...areas], mustChangePassword };
+  const { username, displayName, role, areas, department, mustChangePassword } = actor;
+  return {
+    username,
+    displayName,
+    role,
+    roleName: roleNames[role],
+    areas: [...areas],
+    department: departmentReply(department),
+    mustChangePassword,
+  };
 }
 
 export const sessionRoutes: Routes = (app, { stores, clock, sessionClock, write, record }) => {

@@ -41,7 +41,7 @@ export function createReportingStore(database: Database): ReportingStore {
   const selectBoard = database.prepare<[Form], BoardRow>(
     `SELECT s.id, s.dataflow, s.month, s.area, s.review_status AS reviewStatus, s.created_by AS createdBy,
        s.uploader_role AS uploaderRole, s.created_at AS createdAt, s.errors, ${UNEXPLAINED}
-     FROM submission s WHERE ${OF_FORM} AND ${OF_AREAS} ORDER BY s.created_at, s.id`,
+     FROM submission s WHERE ${OF_FORM} AND ${OF_AREAS} AND s.department IS NULL ORDER BY s.created_at, s.id`,
   );
   const selectMoves = database.prepare<[Form], MoveRow>(
     `SELECT e.submission_id AS submission, e.at, e.to_status AS "to"

@@ -29,6 +29,7 @@ interface SubmissionRow {
   readonly created_by: string;
   readonly created_at: string;
   readonly uploader_role: string;
+  readonly department: string | null;
   readonly kind: SubmissionRecord["kind"];
   readonly revision_note: string | null;
   readonly release_id: number | null;
@@ -40,7 +41,7 @@ interface SubmissionRow {
 }
 
 const SELECT = `SELECT s.id, s.sha256, s.file_name, f.size, s.dataflow, s.month, s.area, s.import_status, s.review_status,
-  s.created_by, s.created_at, s.uploader_role, s.kind, s.revision_note, s.release_id, s.cells, s.errors, s.warnings,
+  s.created_by, s.created_at, s.uploader_role, s.department, s.kind, s.revision_note, s.release_id, s.cells, s.errors, s.warnings,
   s.infos, CASE WHEN s.warnings = 0 THEN 0 ELSE (
     SELECT count(*) FROM finding n WHERE n.submission_id = s.id AND n.severity = 'warning' AND NOT EXISTS (
       SELECT 1 FROM explanation e WHERE e.submission_id = n.submission_id AND e.position = n.position
@@ -89,6 +90,7 @@ function fromRow(row: SubmissionRow): SubmissionRecord {
     createdBy: row.created_by,
     createdAt: row.created_at,
     uploaderRole: row.uploader_role,
+    department: row.department,
     kind: row.kind,
     revisionNote: row.revision_note,
     unexplained: row.unexplained,
@@ -111,8 +113,8 @@ export function createSubmissionStore(
     .pluck();
   const insert = database.prepare<unknown[]>(
     `INSERT INTO submission (id, sha256, file_name, dataflow, month, area, import_status, review_status, created_by,
-       created_at, uploader_role, kind, revision_note, release_id, cells, errors, warnings, infos)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       created_at, uploader_role, department, kind, revision_note, release_id, cells, errors, warnings, infos)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertCells = createBulkInsert(database, "submission_cell", CELL_COLUMNS);
   const update = database.prepare<
@@ -133,13 +135,15 @@ export function createSubmissionStore(
   const selectByRelease = database.prepare<[number], SubmissionRow>(
     `${SELECT} WHERE s.release_id = ? ORDER BY s.id`,
   );
-  const selectLike = database.prepare<[string, string, MonthIndex | null], SubmissionRow>(
-    `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.review_status NOT IN ('withdrawn', 'superseded')
+  const selectLike = database.prepare<[string, string, MonthIndex | null, string | null], SubmissionRow>(
+    `${SELECT} WHERE s.dataflow = ? AND s.area = ? AND s.month IS ? AND s.department IS ?
+     AND s.review_status NOT IN ('withdrawn', 'superseded')
      ORDER BY s.created_at DESC, s.rowid DESC`,
   );
   const selectPrevious = database.prepare<[string], SubmissionRow>(
     `${SELECT} JOIN submission own ON own.id = ?
-     WHERE s.dataflow = own.dataflow AND s.area = own.area AND s.month IS own.month AND s.import_status = 'checked'
+     WHERE s.dataflow = own.dataflow AND s.area = own.area AND s.month IS own.month
+       AND s.department IS own.department AND s.import_status = 'checked'
        AND s.review_status <> 'withdrawn' AND s.rowid < own.rowid
      ORDER BY s.rowid DESC LIMIT 1`,
   );
@@ -187,6 +191,7 @@ export function createSubmissionStore(
         submission.createdBy,
         submission.createdAt,
         submission.uploaderRole,
+        submission.department,
         submission.kind,
         submission.revisionNote,
         submission.release,
@@ -253,8 +258,8 @@ export function createSubmissionStore(
       const row = selectPrevious.get(submission);
       return row ? fromRow(row) : null;
     },
-    ofForm(dataflow, area, month) {
-      return selectLike.all(dataflow, area, month).map(fromRow);
+    ofForm(dataflow, area, month, department) {
+      return selectLike.all(dataflow, area, month, department).map(fromRow);
     },
     list({ createdBy, areas, limit, offset, ...filter }) {
       const visibility = {

@@ -5,14 +5,19 @@ export interface AccountRecord {
   readonly displayName: string;
   readonly role: Role;
   readonly areas: readonly string[];
+  /** Of a 省直部门 account; null for everybody else. */
+  readonly department: string | null;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
   readonly disabled: boolean;
 }
 
+/** An account to add; without a department when none is named. */
+export type NewAccountRecord = Omit<AccountRecord, "department"> & Partial<Pick<AccountRecord, "department">>;
+
 export interface AccountStore {
   find(username: string): AccountRecord | null;
-  insert(account: AccountRecord, createdAt: string): void;
+  insert(account: NewAccountRecord, createdAt: string): void;
   list(): readonly AccountRecord[];
   update(username: string, change: Partial<Omit<AccountRecord, "username">>): void;
 }

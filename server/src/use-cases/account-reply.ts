@@ -1,4 +1,5 @@
-import type { AccountReply, SessionEntry } from "../contract/index.ts";
+import { departmentById } from "@dash/data";
+import type { AccountReply, DepartmentReply, SessionEntry } from "../contract/index.ts";
 import type { AccountRecord, SessionRecord, Stores } from "./ports.ts";
 import { roleNames } from "./role-names.ts";
 
@@ -21,6 +22,11 @@ export function accountReply(
   return repliesOf(stores, [account], instants)[0]!;
 }
 
+/** The department of an account with its name; null when it has none. */
+export function departmentReply(id: string | null): DepartmentReply | null {
+  return id === null ? null : { id, name: departmentById(id)?.name ?? id };
+}
+
 function repliesOf(
   stores: Stores,
   accounts: readonly AccountRecord[],
@@ -28,12 +34,13 @@ function repliesOf(
 ): AccountReply[] {
   const locks = stores.signIns.locks(now);
   const sessions = stores.sessions.counts(sessionNow);
-  return accounts.map(({ username, displayName, role, areas, disabled, mustChangePassword }) => ({
+  return accounts.map(({ username, displayName, role, areas, department, disabled, mustChangePassword }) => ({
     username,
     displayName,
     role,
     roleName: roleNames[role],
     areas: [...areas],
+    department: departmentReply(department),
     disabled,
     mustChangePassword,
     lockedUntil: locks.get(username) ?? null,

@@ -24,6 +24,11 @@ export function needsAreas(role: Role): boolean {
   return boundToAreas.includes(role);
 }
 
+/** Whether the role works for one department, of whose indicators alone it may upload figures. */
+export function needsDepartment(role: Role): boolean {
+  return role === "department";
+}
+
 export function takesNoAreas(role: Role): boolean {
   return administrators.includes(role);
 }

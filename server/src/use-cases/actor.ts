@@ -7,10 +7,12 @@ export interface Actor {
   readonly displayName: string;
   readonly role: Role;
   readonly areas: readonly string[];
+  /** Of a 省直部门 account; null for everybody else. */
+  readonly department: string | null;
   readonly mustChangePassword: boolean;
 }
 
 export function actorOf(account: AccountRecord): Actor {
-  const { username, displayName, role, areas, mustChangePassword } = account;
-  return { username, displayName, role, areas, mustChangePassword };
+  const { username, displayName, role, areas, department, mustChangePassword } = account;
+  return { username, displayName, role, areas, department, mustChangePassword };
 }

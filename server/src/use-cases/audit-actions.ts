@@ -11,6 +11,7 @@ export const auditActions = [
   { id: "account-name", name: "更改姓名" },
   { id: "account-role", name: "更改角色" },
   { id: "account-areas", name: "更改地区" },
+  { id: "account-department", name: "更改所属部门" },
   { id: "account-password", name: "重置密码" },
   { id: "account-disable", name: "停用账号" },
   { id: "account-enable", name: "启用账号" },

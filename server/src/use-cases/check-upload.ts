@@ -1,8 +1,9 @@
-import { type Dataflow, dataflowById, type MonthIndex } from "@dash/data";
+import { type Dataflow, dataflowById, departmentById, formOfDepartment, type MonthIndex } from "@dash/data";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
 import { createFigureNotes } from "../domain/review/finding-identity.ts";
 import { checkReading, type CheckedReading } from "../domain/validation/check-reading.ts";
 import { lastClosedMonth } from "../domain/validation/last-closed-month.ts";
+import { hasOwnFigures, ownPart } from "../domain/validation/own-part.ts";
 import type { Reading, ReportTable } from "../domain/validation/report-table.ts";
 import type { RememberedLayout, SheetLayout } from "../domain/validation/sheet-layout.ts";
 import { stagedFigures } from "../domain/validation/staged-figures.ts";
@@ -71,18 +72,22 @@ export function checkUpload(
     area: requested.area,
   });
   if (!reading.ok) return reading;
+  const { department } = actor;
+  const own = ofDepartment(reading.value, department);
+  if (!own.ok) return own;
   const checked = checkReading(
-    reading.value,
+    own.value,
     {
       requested,
       lastClosedMonth: lastClosedMonth(request.now),
       accountAreas: actor.areas,
+      department,
       published: createPublishedLookup(stores.facts),
       pending: createPendingLookup(stores.submissions, actor),
     },
     (dataflow, area, month) =>
       stores.submissions
-        .ofForm(dataflow.id, area, month)
+        .ofForm(dataflow.id, area, month, department)
         .filter(
           ({ id, importStatus, reviewStatus }) =>
             importStatus === "checked" && reviewStatus !== "returned" && id !== request.id,
@@ -91,21 +96,52 @@ export function checkUpload(
   );
   const denied = mayNotUpload(checked.dataflow, actor);
   if (denied) return denied;
-  return accept({ reading: reading.value, checked, counts: countsOf(reading.value, checked) });
+  return accept({ reading: own.value, checked, counts: countsOf(own.value, checked) });
+}
+
+/** What a department reports of a file: its own indicators; a file without any is refused. */
+function ofDepartment(reading: Reading, department: string | null): Outcome<Reading> {
+  const { table } = reading;
+  if (department === null || table === null) return accept(reading);
+  if (hasOwnFigures(table, department)) return accept({ ...reading, table: ownPart(table, department) });
+  return refuse({
+    kind: "forbidden",
+    code: "no-own-indicators",
+    message: `文件里没有${departmentById(department)?.name ?? department}负责的指标的数。省直部门只能上报本部门的指标，请下载本部门的模板填报。`,
+    path: "file",
+  });
 }
 
 function mayUpload(dataflow: string, actor: Actor): boolean {
-  const roles: readonly string[] = dataflowById(dataflow)?.uploadRoles ?? [];
-  return roles.includes(actor.role);
+  return mayNotUpload(dataflowById(dataflow) ?? null, actor) === null;
 }
 
 /** Why an account may not report a form; null when it may. */
 export function mayNotUpload(dataflow: Dataflow | null, actor: Actor): ReturnType<typeof refuse> | null {
+  if (actor.role === "department" && dataflow?.uploadRoles.includes(actor.role))
+    return departmentMayNotUpload(dataflow, actor.department);
   if (dataflow === null || dataflow.uploadRoles.includes(actor.role)) return null;
   return refuse({
     kind: "forbidden",
     code: "role-may-not-upload",
     message: `${roleNames[actor.role]}不能上报${dataflow.formNumber}《${dataflow.name}》。请用有上报权限的账号。`,
+    path: "dataflow",
+  });
+}
+
+function departmentMayNotUpload(
+  dataflow: Dataflow,
+  department: string | null,
+): ReturnType<typeof refuse> | null {
+  if (department !== null && formOfDepartment(dataflow, department).columns.length > 0) return null;
+  const name = departmentById(department ?? "")?.name;
+  return refuse({
+    kind: "forbidden",
+    code: "department-may-not-upload",
+    message:
+      name === undefined
+        ? "本账号还没有指定所属部门，不能上报。请系统管理员在“账号管理”中指定。"
+        : `${dataflow.formNumber}《${dataflow.name}》没有${name}负责的指标，不能上报。`,
     path: "dataflow",
   });
 }
@@ -141,12 +177,12 @@ interface ReadingEvent {
  */
 export function storeReading(
   stores: Stores,
-  submission: Pick<SubmissionRecord, "id" | "importStatus">,
+  submission: Pick<SubmissionRecord, "id" | "importStatus" | "department">,
   { reading, checked }: CheckedUpload,
   event: ReadingEvent,
 ): void {
   const { submissions } = stores;
-  const { id, importStatus } = submission;
+  const { id, importStatus, department } = submission;
   const { table } = reading;
   const move = { ...event, machine: "import", move: null, findings: [] } as const;
   if (table) submissions.move(id, { importStatus: "parsed" }, { ...move, from: "received", to: "parsed" });
@@ -156,7 +192,13 @@ export function storeReading(
   if (staged) submissions.insertCells(id, figures);
   else if (checked.findings.some(({ severity }) => severity === "warning")) drain(figures);
   submissions.insertFindings(id, checked.findings, notes.identify);
-  const form = { id, dataflow: checked.dataflow?.id ?? null, area: checked.area, month: checked.month };
+  const form = {
+    id,
+    dataflow: checked.dataflow?.id ?? null,
+    area: checked.area,
+    month: checked.month,
+    department,
+  };
   submissions.move(
     id,
     { importStatus, ...(staged ? { kind: submissionKind(stores, form) } : {}) },

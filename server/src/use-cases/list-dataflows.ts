@@ -1,6 +1,7 @@
 import {
   type Dataflow,
   dataflows,
+  formOfDepartment,
   indicatorById,
   MONTHS_PER_YEAR,
   monthOfYear,
@@ -11,6 +12,7 @@ import {
 import type { DataflowReply } from "../contract/index.ts";
 import { lastClosedMonth } from "../domain/validation/last-closed-month.ts";
 import type { Actor } from "./actor.ts";
+import { mayNotUpload } from "./check-upload.ts";
 import { headSlice } from "./head-slice.ts";
 import type { Stores } from "./ports.ts";
 
@@ -18,6 +20,7 @@ const QUARTER = 3;
 
 /** The forms, with the period each is to be filled in for next and whether the account may upload it. */
 export function listDataflows(stores: Stores, actor: Actor | null, now: string): readonly DataflowReply[] {
+  const department = actor?.department ?? null;
   return (dataflows as readonly Dataflow[]).map((dataflow) => ({
     id: dataflow.id,
     name: dataflow.name,
@@ -26,7 +29,7 @@ export function listDataflows(stores: Stores, actor: Actor | null, now: string):
     rows: dataflow.rows,
     issuer: dataflow.issuer,
     guide: [...dataflow.guide],
-    columns: dataflow.columns.map(({ indicator, measures, mandatory }) => {
+    columns: formOfDepartment(dataflow, department).columns.map(({ indicator, measures, mandatory }) => {
       const definition = indicatorById(indicator)!;
       return {
         indicator,
@@ -37,7 +40,7 @@ export function listDataflows(stores: Stores, actor: Actor | null, now: string):
       };
     }),
     nextPeriod: quarterOrMonthCode(nextMonth(stores, dataflow, now)),
-    mayUpload: actor !== null && dataflow.uploadRoles.includes(actor.role),
+    mayUpload: actor !== null && mayNotUpload(dataflow, actor) === null,
   }));
 }
 

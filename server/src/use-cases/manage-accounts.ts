@@ -1,7 +1,7 @@
-import { areaByCode } from "@dash/data";
+import { areaByCode, departmentById, departments } from "@dash/data";
 import { type Role, roleIds } from "../contract/index.ts";
 import { accept, type Outcome, type Refusal, refuse } from "../domain/refusal.ts";
-import { needsAreas, takesNoAreas } from "./account-roles.ts";
+import { needsAreas, needsDepartment, takesNoAreas } from "./account-roles.ts";
 import type { AccountRecord, Stores } from "./ports.ts";
 import { roleNames } from "./role-names.ts";
 
@@ -15,6 +15,8 @@ export interface NewAccount {
   readonly displayName: string;
   readonly role: string;
   readonly areas: readonly string[];
+  /** Needed by 省直部门 accounts; null, or left out, for everybody else. */
+  readonly department?: string | null;
   readonly passwordHash: string;
   readonly mustChangePassword: boolean;
 }
@@ -24,6 +26,7 @@ export interface AccountChange {
   readonly displayName?: string;
   readonly role?: string;
   readonly areas?: readonly string[];
+  readonly department?: string | null;
   readonly disabled?: boolean;
   readonly password?: { readonly hash: string; readonly mustChange: boolean };
 }
@@ -64,13 +67,26 @@ function troubleWith(displayName: string, role: string, areas: readonly string[]
   return null;
 }
 
+/** What is wrong with a department for a role, or null. */
+function troubleWithDepartment(role: string, department: string | null): Refusal | null {
+  if (!isRole(role)) return null;
+  const offered = departments.map(({ id, name }) => `${id}（${name}）`).join("、");
+  if (department !== null && !departmentById(department))
+    return invalid("department", `没有代码为“${department}”的部门。可用：${offered}。`);
+  if (needsDepartment(role) && department === null)
+    return invalid("department", `${roleNames[role]}须指定所属部门。可用：${offered}。`);
+  if (!needsDepartment(role) && department !== null)
+    return invalid("department", `${roleNames[role]}不属于省直部门，不能指定部门。`);
+  return null;
+}
+
 /** Adds an account, and writes it into the audit log. */
 export function addAccount(
   stores: Stores,
   account: NewAccount,
   { by, now }: Performer,
 ): Outcome<AccountRecord> {
-  const { username, role, areas, displayName } = account;
+  const { username, role, areas, department = null, displayName } = account;
   if (!USERNAME.test(username) || RESERVED.includes(username))
     return refuse(
       invalid(
@@ -78,7 +94,7 @@ export function addAccount(
         `用户名为3至64个小写字母、数字、点、横线，首尾为字母或数字；${RESERVED.join("、")}为系统保留。`,
       ),
     );
-  const trouble = troubleWith(displayName, role, areas);
+  const trouble = troubleWith(displayName, role, areas) ?? troubleWithDepartment(role, department);
   if (trouble) return refuse(trouble);
   return stores.transaction(() => {
     if (stores.accounts.find(username))
@@ -89,10 +105,10 @@ export function addAccount(
         path: "username",
       });
     stores.accounts.insert(
-      { ...account, displayName: displayName.trim(), role: role as Role, disabled: false },
+      { ...account, department, displayName: displayName.trim(), role: role as Role, disabled: false },
       now,
     );
-    const detail = [role, ...areas].join(" ");
+    const detail = [role, ...areas, ...(department === null ? [] : [department])].join(" ");
     stores.audit.append({ at: now, actor: by, action: "account-add", object: username, detail });
     return accept(stores.accounts.find(username)!);
   });
@@ -113,13 +129,20 @@ export function changeAccount(
     if (!before) return refuse(unknownAccount(username));
     if (by === username) return refuse(ownAccount());
     const { displayName = before.displayName, role = before.role, areas = before.areas } = change;
-    const trouble = troubleWith(displayName, role, areas);
+    // Whoever leaves a department's role leaves the department.
+    const kept = role === "department" ? before.department : null;
+    const { department = kept } = change;
+    // An account from before departments were asked for can be renamed or disabled all the same.
+    const moved = role !== before.role || department !== before.department;
+    const trouble =
+      troubleWith(displayName, role, areas) ?? (moved ? troubleWithDepartment(role, department) : null);
     if (trouble) return refuse(trouble);
     const { disabled = before.disabled, password } = change;
     stores.accounts.update(username, {
       displayName: displayName.trim(),
       role: role as Role,
       areas,
+      department,
       disabled,
       ...(password ? { passwordHash: password.hash, mustChangePassword: password.mustChange } : {}),
     });
@@ -131,6 +154,8 @@ export function changeAccount(
     if (role !== before.role) record("account-role", `${before.role} → ${role}`);
     if (areas.join() !== before.areas.join())
       record("account-areas", `${before.areas.join(" ")} → ${areas.join(" ")}`);
+    if (department !== before.department)
+      record("account-department", `${before.department ?? "无"} → ${department ?? "无"}`);
     if (password) record("account-password", null);
     if (disabled !== before.disabled) record(disabled ? "account-disable" : "account-enable", null);
     if (password || role !== before.role || disabled) stores.sessions.endOf(username, null);

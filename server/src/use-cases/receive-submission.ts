@@ -153,6 +153,7 @@ function describe(
     createdBy: request.actor.username,
     createdAt: request.now,
     uploaderRole: request.actor.role,
+    department: request.actor.department,
     kind: "original",
     revisionNote: null,
     release: null,

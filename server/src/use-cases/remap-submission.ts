@@ -130,10 +130,16 @@ function store(
     const to = INITIAL_IMPORT_STATUS;
     const move = { machine: "import", from, to, move: null, findings: [] } as const;
     stores.submissions.move(id, { importStatus: to }, { ...event, ...move });
-    storeReading(stores, { id, importStatus: counts.error > 0 ? "rejected" : "checked" }, upload, {
-      ...event,
-      reason: null,
-    });
+    const { department } = submission;
+    storeReading(
+      stores,
+      { id, department, importStatus: counts.error > 0 ? "rejected" : "checked" },
+      upload,
+      {
+        ...event,
+        reason: null,
+      },
+    );
     stores.layouts.saveReading(id, {
       requested: { dataflow, month, area },
       encoding: request.encoding,

@@ -8,10 +8,18 @@ const SETTLED: readonly SubmissionRecord["reviewStatus"][] = ["locked", "schedul
  */
 export function submissionKind(
   { submissions }: Stores,
-  { id, dataflow, area, month }: Pick<SubmissionRecord, "id" | "dataflow" | "area" | "month">,
+  {
+    id,
+    dataflow,
+    area,
+    month,
+    department,
+  }: Pick<SubmissionRecord, "id" | "dataflow" | "area" | "month" | "department">,
 ): SubmissionRecord["kind"] {
   const others =
-    dataflow === null || area === null || month === null ? [] : submissions.ofForm(dataflow, area, month);
+    dataflow === null || area === null || month === null
+      ? []
+      : submissions.ofForm(dataflow, area, month, department);
   const settled = others.some((other) => other.id !== id && SETTLED.includes(other.reviewStatus));
   return settled || submissions.changesPublished(id) ? "revision" : "original";
 }

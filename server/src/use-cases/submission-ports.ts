@@ -19,6 +19,8 @@ export interface SubmissionRecord {
   readonly createdAt: string;
   /** The role it was uploaded in: it decides the way through the review. */
   readonly uploaderRole: string;
+  /** The 省直部门 it was uploaded for: it carries that department's indicators alone; null is the whole form. */
+  readonly department: string | null;
   /** `revision`: 订正 of figures that were locked or published before. */
   readonly kind: "original" | "revision";
   /** 修订说明. */
@@ -161,8 +163,13 @@ export interface SubmissionStore {
   } | null;
   /** The uploads of a release. */
   ofRelease(release: number): readonly SubmissionRecord[];
-  /** Uploads of one form, area and period that were not withdrawn or superseded, newest first. */
-  ofForm(dataflow: string, area: string, month: MonthIndex | null): readonly SubmissionRecord[];
+  /** Uploads of one form (or a department's part of it), area and period that were not withdrawn or superseded, newest first. */
+  ofForm(
+    dataflow: string,
+    area: string,
+    month: MonthIndex | null,
+    department: string | null,
+  ): readonly SubmissionRecord[];
   /** Newest first: uploads of the account or of the areas; all when neither is given. */
   list(
     filter: Partial<SubmissionFilter> & {

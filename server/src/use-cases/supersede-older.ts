@@ -11,7 +11,7 @@ const SUPERSEDABLE: readonly ReviewStatus[] = reviewTransitions.find(
 )!.from;
 
 /**
- * Puts the newer upload in the place of older ones of the same form, area and period. Uploads over many periods
+ * Puts the newer upload in the place of older ones of the same form (or department's part of it), area and period. Uploads over many periods
  * replace none: each carries figures of its own.
  */
 export function supersedeOlder(
@@ -21,10 +21,10 @@ export function supersedeOlder(
   actor: Actor,
   now: string,
 ): void {
-  const { dataflow, area, month } = newer;
+  const { dataflow, area, month, department } = newer;
   if (dataflow === null || area === null || month === null) return;
   const replaced = SUPERSEDABLE.filter((status) => move === "lock" || !TAKEN_OVER.includes(status));
-  const newestFirst = stores.submissions.ofForm(dataflow, area, month);
+  const newestFirst = stores.submissions.ofForm(dataflow, area, month, department);
   const older = newestFirst
     .slice(newestFirst.findIndex(({ id }) => id === newer.id) + 1)
     .filter(({ reviewStatus }) => replaced.includes(reviewStatus));

@@ -27,6 +27,7 @@ describe("the session", () => {
       role: "publisher",
       roleName: "发布员",
       areas: ["420000"],
+      department: null,
       mustChangePassword: false,
     });
   });

@@ -1,4 +1,4 @@
-import { indicatorById } from "@dash/data";
+import { indicatorById, ownerNames } from "@dash/data";
 import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "wouter";
 import { Button, ButtonLink } from "../components/button.tsx";
@@ -44,7 +44,7 @@ export function IndicatorPage() {
     >
       <PageHead
         title={definition.name}
-        lead={`${definition.theme} · ${unitName(definition.unit)} · ${definition.owner}`}
+        lead={`${definition.theme} · ${unitName(definition.unit)} · ${ownerNames(definition.owners)}`}
         actions={
           <>
             <Link href={paths.indicators.href()} asChild>

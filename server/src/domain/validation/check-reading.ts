@@ -7,7 +7,7 @@ import { runRules } from "./run-rules.ts";
 
 export type CheckRequest = Pick<
   CheckContext,
-  "requested" | "lastClosedMonth" | "accountAreas" | "published" | "pending"
+  "requested" | "lastClosedMonth" | "accountAreas" | "department" | "published" | "pending"
 >;
 
 export interface CheckedReading {

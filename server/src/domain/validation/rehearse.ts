@@ -98,6 +98,7 @@ function contextOf(table: ReportTable, month: MonthIndex, known: KnownFigures): 
     area: PROVINCE_CODE,
     lastClosedMonth: month,
     accountAreas: [PROVINCE_CODE],
+    department: null,
     earlier: [],
   };
 }

@@ -43,6 +43,8 @@ export interface CheckContext extends KnownFigures {
   readonly lastClosedMonth: MonthIndex;
   /** Area codes the account may report; `420000` means all. */
   readonly accountAreas: readonly string[];
+  /** The department that reports; null for everybody else. */
+  readonly department: string | null;
   /** Earlier uploads of the same form, area and period that passed the check, newest first. */
   readonly earlier: readonly string[];
 }

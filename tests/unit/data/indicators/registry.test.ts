@@ -37,7 +37,7 @@ describe("indicator registry", () => {
     expect(entry.id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u);
     expect(entry.scope.length).toBeGreaterThan(10);
     expect(entry.scope).toMatch(/。$/u);
-    expect(entry.owner).not.toBe("");
+    expect(entry.owners.length).toBeGreaterThan(0);
     expect(entry.source).not.toBe("");
   });
 

@@ -18,7 +18,7 @@ const revenue: Indicator = {
   betterDirection: "higher",
   canBeNegative: false,
   scope: "规模以上",
-  owner: "统计局",
+  owners: ["statistics-services"],
   source: "报表制度",
 };
 const valueAdded: Indicator = { ...revenue, name: "增加值", differencable: false };

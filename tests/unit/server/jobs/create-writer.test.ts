@@ -24,6 +24,7 @@ function upload(bytes: Uint8Array): UploadRequest {
       displayName: "省填报员",
       role: "province-reporter",
       areas: ["420000"],
+      department: null,
       mustChangePassword: false,
     },
     now: "2026-01-20T02:00:00.000Z",

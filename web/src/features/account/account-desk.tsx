@@ -71,8 +71,8 @@ export function AccountDesk({ session }: { readonly session: SessionReply }) {
   }
 
   function save(draft: AccountDraft) {
-    const { username, displayName, role, areas } = draft;
-    const edited = asking?.what === "edit" ? { displayName, role, areas: [...areas] } : draft;
+    const { username, displayName, role, areas, department } = draft;
+    const edited = asking?.what === "edit" ? { displayName, role, areas: [...areas], department } : draft;
     working.mutate({ username, change: edited });
   }
 
@@ -125,6 +125,7 @@ export function AccountDesk({ session }: { readonly session: SessionReply }) {
           account={asking.what === "edit" ? asking.account : null}
           roles={accounts.data.roles}
           areas={areas}
+          departments={accounts.data.departments}
           onSave={save}
         />
       ) : null}

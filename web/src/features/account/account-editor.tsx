@@ -14,6 +14,8 @@ export interface AccountDraft {
   readonly displayName: string;
   readonly role: string;
   readonly areas: readonly string[];
+  /** Id; null for roles without one. */
+  readonly department: string | null;
 }
 
 interface AccountEditorProps {
@@ -21,6 +23,7 @@ interface AccountEditorProps {
   readonly account: AccountReply | null;
   readonly roles: AccountsReply["roles"];
   readonly areas: CatalogReply["areas"];
+  readonly departments: AccountsReply["departments"];
   readonly busy: boolean;
   readonly error: Error | null;
   readonly onCancel: () => void;
@@ -29,13 +32,24 @@ interface AccountEditorProps {
 
 const SEPARATORS = /[\s,，、;；]+/u;
 
-/** Name, role and areas of an account; its username is chosen once. */
-export function AccountEditor({ account, roles, areas, busy, error, onCancel, onSave }: AccountEditorProps) {
+/** Name, role, areas and department of an account; its username is chosen once. */
+export function AccountEditor({
+  account,
+  roles,
+  areas,
+  departments,
+  busy,
+  error,
+  onCancel,
+  onSave,
+}: AccountEditorProps) {
   const form = useId();
   const [username, setUsername] = useState(account?.username ?? "");
   const [displayName, setDisplayName] = useState(account?.displayName ?? "");
   const [role, setRole] = useState<string>(account?.role ?? "reporter");
   const [areaText, setAreaText] = useState(account?.areas.join(" ") ?? "");
+  const [department, setDepartment] = useState(account?.department?.id ?? "");
+  const inDepartment = roles.find(({ id }) => id === role)?.needsDepartment ?? false;
   const codes = areaText.split(SEPARATORS).filter((code) => code !== "");
   const problem = error instanceof ProblemError ? error.problem : null;
   const errorAt = (path: string) => (problem?.path === path ? problem.title : undefined);
@@ -43,7 +57,13 @@ export function AccountEditor({ account, roles, areas, busy, error, onCancel, on
 
   function submit(event: FormEvent) {
     event.preventDefault();
-    onSave({ username: username.trim(), displayName: displayName.trim(), role, areas: codes });
+    onSave({
+      username: username.trim(),
+      displayName: displayName.trim(),
+      role,
+      areas: codes,
+      department: inDepartment && department !== "" ? department : null,
+    });
   }
 
   return (
@@ -81,6 +101,14 @@ export function AccountEditor({ account, roles, areas, busy, error, onCancel, on
           required
         />
         <SelectField label="角色" value={role} groups={[{ name: "", options: roles }]} onChange={setRole} />
+        {inDepartment ? (
+          <SelectField
+            label="所属部门"
+            value={department}
+            groups={[{ name: "", options: [{ id: "", name: "请选择" }, ...departments] }]}
+            onChange={setDepartment}
+          />
+        ) : null}
         <TextField
           label="地区代码"
           value={areaText}

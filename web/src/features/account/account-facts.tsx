@@ -18,6 +18,7 @@ export function AccountFacts({ session, areas }: { readonly session: SessionRepl
           { name: "用户名", value: session.username },
           { name: "姓名", value: session.displayName },
           { name: "角色", value: session.roleName },
+          { name: "部门", value: session.department?.name ?? null },
           { name: "地区", value: session.areas.length > 0 ? areaNames(session.areas, areas) : null },
         ]}
       />

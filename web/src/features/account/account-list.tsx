@@ -46,7 +46,7 @@ export function AccountList({ accounts, areas, viewer, busy, onAction }: Account
         </>
       ),
     },
-    { id: "role", unbroken: true, head: "角色", cell: (account) => account.roleName },
+    { id: "role", head: "角色", cell: (account) => roleWords(account) },
     { id: "areas", head: "地区", cell: (account) => areaNames(account.areas, areas) },
     { id: "state", head: "状态", cell: (account) => <State account={account} /> },
     { id: "sessions", number: true, head: "会话", cell: (account) => account.sessions },
@@ -79,6 +79,11 @@ export function AccountList({ accounts, areas, viewer, busy, onAction }: Account
       stacks
     />
   );
+}
+
+/** 省直部门填报员（湖北省文化和旅游厅） */
+function roleWords({ roleName, department }: AccountReply): string {
+  return department === null ? roleName : `${roleName}（${department.name}）`;
 }
 
 function State({ account }: { readonly account: AccountReply }) {

@@ -4,6 +4,7 @@ import {
   type Indicator,
   indicatorById,
   indicatorKindName,
+  ownerNames,
   priceBasisWording,
 } from "@dash/data";
 import { Link } from "wouter";
@@ -54,7 +55,7 @@ export function IndicatorDefinition({ indicator }: { readonly indicator: Indicat
             value: indicator.block === "cluster" ? "每个地区、每个产业集群一个数" : "每个地区一个数",
           },
           { name: "又名", value: indicator.aliases.length > 0 ? indicator.aliases.join("、") : null },
-          { name: "来源部门", value: indicator.owner },
+          { name: "来源部门", value: ownerNames(indicator.owners) },
           { name: "定义出处", value: indicator.source },
           { name: "代码", value: <code>{indicator.id}</code> },
         ]}

@@ -39,6 +39,7 @@ import { growthOnNonpositiveBase } from "./growth-on-nonpositive-base.ts";
 import { hiddenIgnored } from "./hidden-ignored.ts";
 import { indicatorInWrongBlock } from "./indicator-in-wrong-block.ts";
 import { indicatorNameNormalised } from "./indicator-name-normalised.ts";
+import { indicatorNotOwned } from "./indicator-not-owned.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
 import { individualData } from "./individual-data.ts";
 import { layoutDecided } from "./layout-decided.ts";
@@ -105,6 +106,7 @@ export const rules = [
   indicatorUnknown,
   indicatorNameNormalised,
   indicatorInWrongBlock,
+  indicatorNotOwned,
   measureUnlawful,
   columnMissing,
   columnDuplicate,

@@ -10,6 +10,7 @@ function anAccount(part: Partial<AccountReply>): AccountReply {
     roleName: "统计员",
     areas: ["420500"],
     disabled: false,
+    department: null,
     mustChangePassword: false,
     lockedUntil: null,
     sessions: 0,

@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { mayOpenSubmission } from "#web/features/figure-history/may-open-submission.ts";
 
 function session(role: SessionReply["role"], username = "someone"): SessionReply {
-  return { username, displayName: username, role, roleName: role, areas: [], mustChangePassword: false };
+  return {
+    username,
+    displayName: username,
+    role,
+    roleName: role,
+    areas: [],
+    department: null,
+    mustChangePassword: false,
+  };
 }
 
 describe("a link from a figure to its upload", () => {

@@ -1,10 +1,11 @@
-import { type Indicator, indicators } from "@dash/data";
+import { type Indicator, indicators, ownerNames } from "@dash/data";
 import type { CatalogIndicator } from "@dash/server/contract";
 import { describe, expect, it } from "vitest";
 import { findIndicators } from "#web/features/indicator-reference/find-indicators.ts";
 
 const catalog: readonly CatalogIndicator[] = (indicators as readonly Indicator[]).map((indicator) => ({
   ...indicator,
+  owner: ownerNames(indicator.owners),
   transformations: [],
   statistics: ["level"],
   periods:
