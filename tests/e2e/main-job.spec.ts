@@ -142,6 +142,6 @@ test("a downloaded form, filled in, uploaded, reviewed and released, moves map, 
     await yichang.getByRole("button").click();
     const answer = page.getByRole("dialog", { name: /从哪来.*宜昌/u });
     await expect(answer).toContainText(new RegExp(`${REPORT} › 填报!E\\d+`, "u"));
-    await expect(answer).toContainText("province.reporter");
+    await expect(answer).toContainText("省级填报员");
   });
 });

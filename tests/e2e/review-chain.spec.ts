@@ -1,29 +1,12 @@
-import type { Browser, Page } from "@playwright/test";
 import { believableForm } from "./support/believable-form.ts";
 import { expect, test } from "./support/browser-test.ts";
-import { DEMO_PASSWORD } from "./support/demo-password.ts";
+import { answer, deskOf } from "./support/desk-of.ts";
 
 const CHOICE = { period: "2026-Q1", area: "420600" } as const;
 const REASONS = [
   "襄阳百货关停两家门店，另有一家超市迁往荆门",
   "襄阳物流园去年九月投产，本期首次计入统计范围",
 ];
-
-/** A window of its own for each account, signed in. */
-async function deskOf(browser: Browser, origin: string, username: string): Promise<Page> {
-  const context = await browser.newContext({ baseURL: origin, locale: "zh-CN", timezoneId: "Asia/Shanghai" });
-  const reply = await context.request.post("/api/v1/session", {
-    data: { username, password: DEMO_PASSWORD },
-    headers: { origin },
-  });
-  expect(reply.status()).toBe(200);
-  return context.newPage();
-}
-
-async function answer(page: Page, question: string, yes: string): Promise<void> {
-  await page.getByRole("button", { name: question }).click();
-  await page.getByRole("dialog").getByRole("button", { name: yes, exact: true }).click();
-}
 
 test("an upload is explained by keyboard, returned, explained better, passed, accepted and locked", async ({
   browser,

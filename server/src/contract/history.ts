@@ -19,9 +19,14 @@ export const observationVersionSchema = z.object({
       sheet: z.string(),
       cell: z.string(),
       uploadedBy: z.string(),
+      uploadedByName: z.string(),
       uploadedAt: z.string(),
+      /** 修订说明 of a revision; null where a confidential figure might be named. */
+      revisionNote: z.nullable(z.string()),
       /** Who moved the upload through review, oldest first; reasons stay with the upload. */
-      steps: z.array(z.object({ at: z.string(), actor: z.string(), to: z.enum(reviewStatuses) })),
+      steps: z.array(
+        z.object({ at: z.string(), actor: z.string(), actorName: z.string(), to: z.enum(reviewStatuses) }),
+      ),
     }),
   ),
   /** Findings and explanations on the cell. */

@@ -16,7 +16,8 @@ import {
 } from "../contract/index.ts";
 import { accept, type Outcome } from "../domain/refusal.ts";
 import { selectCluster, selectMonth, storedForm, withinReleased } from "../domain/series/index.ts";
-import type { FactVersion, SliceKey, Stores, SubmissionStore } from "./ports.ts";
+import { displayNames } from "./display-names.ts";
+import type { FactVersion, SliceKey, Stores } from "./ports.ts";
 import { releasedMonths, selectReading, unitNameOf } from "./read-selection.ts";
 import { selectMeasure, selectOneArea } from "./select-one-figure.ts";
 
@@ -93,11 +94,12 @@ function derivationOf(inputs: readonly StoredInput[], transformation: TimeTransf
 }
 
 function describe(
-  { submissions, confidentiality }: Stores,
+  stores: Stores,
   version: FactVersion,
   form: StoredTransformation,
   current: boolean,
 ): ObservationVersion & { period: string } {
+  const { submissions, confidentiality } = stores;
   const { submission } = version;
   const confidential = version.status === "C";
   // Messages and explanations name figures beside the cell's own; any of them may be a confidential one.
@@ -124,7 +126,8 @@ function describe(
         : {
             ...omitLocation(submission),
             ...submission.location,
-            steps: reviewSteps(submissions, submission.id),
+            ...people(stores, submission),
+            revisionNote: guarded ? null : (submissions.find(submission.id)?.revisionNote ?? null),
           },
     findings: findings.map(({ rule, severity, message, explanation }) => ({
       rule,
@@ -136,11 +139,14 @@ function describe(
   };
 }
 
-function reviewSteps(submissions: SubmissionStore, id: string) {
-  return submissions.events(id).flatMap(({ at, actor, machine, to }) => {
+/** Who sent the upload in and who moved it through review. */
+function people(stores: Stores, { id, uploadedBy }: NonNullable<FactVersion["submission"]>) {
+  const nameOf = displayNames(stores);
+  const steps = stores.submissions.events(id).flatMap(({ at, actor, machine, to }) => {
     const status = machine === "review" ? reviewStatuses.find((known) => known === to) : undefined;
-    return status ? [{ at, actor, to: status }] : [];
+    return status ? [{ at, actor, actorName: nameOf(actor), to: status }] : [];
   });
+  return { uploadedByName: nameOf(uploadedBy), steps };
 }
 
 function omitLocation(submission: NonNullable<FactVersion["submission"]>) {

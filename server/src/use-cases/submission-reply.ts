@@ -4,6 +4,7 @@ import { chainOf, nextStep } from "../domain/review/next-step.ts";
 import { allowedMoves } from "../domain/review/review-machine.ts";
 import { ruleTitle } from "../domain/validation/rule-title.ts";
 import type { Actor } from "./actor.ts";
+import { displayNames } from "./display-names.ts";
 import { mayExplain } from "./explain-finding.ts";
 import { subjectOf } from "./move-submission.ts";
 import type { FindingRecord, OfferedExplanation, StoredFinding, Stores, SubmissionRecord } from "./ports.ts";
@@ -112,15 +113,5 @@ export function submissionDetail(
       actorName: nameOf(event.actor),
       findings: event.findings.map(String),
     })),
-  };
-}
-
-/** Names of accounts as they are called now; each is asked for once. */
-function displayNames({ accounts }: Stores): (username: string) => string {
-  const names = new Map<string, string>();
-  return (username) => {
-    const known = names.get(username) ?? accounts.find(username)?.displayName ?? username;
-    names.set(username, known);
-    return known;
   };
 }

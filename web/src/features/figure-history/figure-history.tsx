@@ -122,6 +122,9 @@ function sourceCell(version: Version, confidential: ReactNode): ReactNode {
       ) : (
         originName(version.origin)
       )}
+      {version.submission?.revisionNote ? (
+        <small className={styles.small}>修订说明：{version.submission.revisionNote}</small>
+      ) : null}
       {version.note ? <small className={styles.small}>{version.note}</small> : null}
       {version.findings.map((finding) => (
         <small key={`${finding.rule}${finding.message}`} className={styles.small}>
@@ -140,11 +143,11 @@ function submissionCell({ submission }: Version, session: SessionReply | null): 
     <span className={styles.wide}>
       {submission.fileName} › {submission.sheet}!{submission.cell}
       <small className={styles.small}>
-        {submission.uploadedBy}于{instantInShanghai(submission.uploadedAt)}上传
+        {submission.uploadedByName}于{instantInShanghai(submission.uploadedAt)}上传
       </small>
-      {submission.steps.map(({ at, actor, to }) => (
+      {submission.steps.map(({ at, actorName, to }) => (
         <small key={`${at}${to}`} className={styles.small}>
-          {reviewStateName(to)}：{actor}，{instantInShanghai(at)}
+          {reviewStateName(to)}：{actorName}，{instantInShanghai(at)}
         </small>
       ))}
       {session && mayOpenSubmission(session, submission.uploadedBy) ? (
