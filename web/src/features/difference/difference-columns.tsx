@@ -90,15 +90,23 @@ function surprise({ surprise: times }: DifferenceRowReply): ReactNode {
   );
 }
 
+/** The rule that tells which figures will not be shown when they are released. */
+const WITHHOLDING = "few-units";
+
 function whereAndWhy(row: DifferenceRowReply): ReactNode {
   return (
     <span className={styles.where}>
       {row.sheet}!{row.cell}
-      {row.findings.map(({ rule, message, explanation }) => (
-        <small key={`${rule}${message}`} className={styles.why}>
-          {explanation ? `说明：${explanation}` : message}
-        </small>
-      ))}
+      {row.findings.some(({ rule }) => rule === WITHHOLDING) ? (
+        <Tag title="单位过少或一家独大，公众看不到这个数">发布时保密</Tag>
+      ) : null}
+      {row.findings
+        .filter(({ rule }) => rule !== WITHHOLDING)
+        .map(({ rule, message, explanation }) => (
+          <small key={`${rule}${message}`} className={styles.why}>
+            {explanation ? `说明：${explanation}` : message}
+          </small>
+        ))}
     </span>
   );
 }

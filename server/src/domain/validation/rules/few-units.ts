@@ -1,24 +1,54 @@
-import type { Rule } from "../rule.ts";
+import { controlIndicators } from "@dash/data";
+import { defaultConfidentiality } from "../../confidentiality/index.ts";
+import { figureAddress, indicatorOf, rowName } from "../describe-cell.ts";
+import type { ReportRow } from "../report-table.ts";
+import type { FigureGroup, Mark, Rule } from "../rule.ts";
 
-const FEWEST = 3;
+const { minimumUnits, dominancePercent } = defaultConfidentiality;
+const control: ReadonlySet<string> = new Set(controlIndicators.map(({ id }) => id));
+
+function* groupMarks(group: FigureGroup): Generator<Mark> {
+  const units = group.get("unit-count");
+  const share = group.get("largest-unit-share");
+  const few = units && units.level !== null && units.level > 0 && units.level < minimumUnits;
+  const dominated = share && share.level !== null && share.level > dominancePercent && share.level <= 100;
+  const figures = few ? units : dominated && units?.level !== 0 ? share : undefined;
+  if (figures === undefined) return;
+  const what = few
+    ? `${rowName(figures.row)}只有${figures.level}家单位`
+    : `${rowName(figures.row)}最大一家单位占${figures.level}%`;
+  const cell = figures.address("level");
+  yield {
+    cause: "few",
+    cell,
+    message: (count) =>
+      (count === 1
+        ? `${what}，发布时这一行作保密处理。`
+        : `${count}行的单位少于${minimumUnits}家或一家占比超过${dominancePercent}%，发布时作保密处理，首行为${what}。`) +
+      "数据照常报送；为防止推算，其他地区的同类数据也可能一并遮蔽（互补保密），发布检查清单列明。",
+    found: `${figures.level}${figures.unit}`,
+    affects: cellsOf(figures.row).filter((address) => address !== cell),
+  };
+}
+
+/** The figures of the row that will not be shown. */
+function cellsOf(row: ReportRow): readonly string[] {
+  return row.cells.flatMap((cell) => {
+    const indicator = indicatorOf(cell, row);
+    return cell.content.kind === "number" && indicator && !control.has(indicator.id)
+      ? [figureAddress(row, cell)]
+      : [];
+  });
+}
 
 export const fewUnits: Rule = {
   id: "few-units",
-  title: "单位数少于3个，将作保密处理",
+  title: "单位过少或一家独大，将作保密处理",
   class: "definition",
   severity: "info",
-  formula: "单位数＝0，或单位数≥3",
-  explanation: "一格只含一两个单位时，公开会泄露单个单位的资料。数据照常接收，发布时作保密处理。",
+  formula: `单位数＝0，或单位数≥${minimumUnits}且最大单位占比≤${dominancePercent}%`,
+  explanation:
+    "一行只含一两家单位，或一家占营业收入的绝大部分时，公开会泄露单个单位的资料。数据照常接收，发布时作保密处理；能由其他数据推算出来的，其他数据也一并遮蔽。",
   source: "《统计法》：不得泄露能够识别单个统计调查对象身份的资料",
-  figures: () => (figures) => {
-    const { indicator, level } = figures;
-    if (indicator.id !== "unit-count" || level === null || level <= 0 || level >= FEWEST) return null;
-    return {
-      cause: "few",
-      cell: figures.address("level"),
-      message: (count) =>
-        `有${count}行的单位数少于${FEWEST}个，相关数据发布时将作保密处理，首处为${figures.name}：${level}${figures.unit}。`,
-      found: String(level),
-    };
-  },
+  across: { indicators: ["unit-count", "largest-unit-share"], check: groupMarks },
 };

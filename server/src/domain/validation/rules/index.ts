@@ -42,6 +42,7 @@ import { indicatorNameNormalised } from "./indicator-name-normalised.ts";
 import { indicatorNotOwned } from "./indicator-not-owned.ts";
 import { indicatorUnknown } from "./indicator-unknown.ts";
 import { individualData } from "./individual-data.ts";
+import { largestShareImpossible } from "./largest-share-impossible.ts";
 import { layoutDecided } from "./layout-decided.ts";
 import { magnitudeSuspicious } from "./magnitude-suspicious.ts";
 import { mandatoryCellBlank } from "./mandatory-cell-blank.ts";
@@ -138,6 +139,7 @@ export const rules = [
   provinceEqualsSum,
   profitAboveRevenue,
   employeesAgainstUnits,
+  largestShareImpossible,
   clusterAboveTotal,
   differsFromPending,
   cumulativeDecreased,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { edit } from "../../../../../fixtures/report-grid.ts";
 import { goodGrid } from "../../../../../support/a-checked-form.ts";
 import { findingsIn, rulesFinding } from "../../../../../support/known-figures.ts";
 
@@ -53,13 +52,5 @@ describe("cluster-above-total", () => {
     const findings = findingsIn(goodGrid, { published: total(108) });
     expect(findings.map(({ rule }) => new Set([rule]))).toContainEqual(new Set(["cluster-above-total"]));
     expect(rulesFinding(goodGrid, { published: total(140) })).toEqual([]);
-  });
-});
-
-describe("few-units", () => {
-  it("says that a row of two units will be kept confidential", () => {
-    const findings = findingsIn(edit(goodGrid, { J9: 2, K9: 0.4 }), { published: [] });
-    expect(findings).toMatchObject([{ rule: "few-units", severity: "info", cell: "J9" }]);
-    expect(rulesFinding(edit(goodGrid, { J9: 3, K9: 0.4 }), { published: [] })).toEqual([]);
   });
 });
