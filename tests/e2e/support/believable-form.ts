@@ -7,6 +7,8 @@ import {
   type Indicator,
   indicatorById,
   MONTHS_PER_YEAR,
+  missingReasonName,
+  type MissingReason,
   type MonthIndex,
   parseTimePeriod,
   quarterOrMonthCode,
@@ -19,7 +21,7 @@ import { edit, FIRST_ROW, fillWorkbook, type Grid } from "../../fixtures/report-
 const DATAFLOW = "cluster-quarterly";
 const KEY_COLUMNS = 4;
 const CLUSTER_CODE_COLUMN = 2;
-/** What a statistician writes for a figure that was withheld the year before. */
+/** What a statistician writes for a figure that is confidential. */
 const CONFIDENTIAL = "保密";
 const QUARTERS_PER_YEAR = 4;
 
@@ -43,13 +45,13 @@ interface BelievableForm {
   readonly level: (indicator: string, area: string, cluster: string) => number;
 }
 
-/** Levels the public page shows of one indicator, area and cluster, by their month. */
-type Published = ReadonlyMap<MonthIndex, number>;
+/** What the public page shows of one indicator, area and cluster, by month: a level, or why there is none. */
+type Published = ReadonlyMap<MonthIndex, number | MissingReason>;
 
 /**
  * A form of the clusters, filled in as a statistician would from what the server has published: last year's level as
  * 上年同期 and a factor higher as 本期, the growth that the two make, numbers of units and employees near the last ones,
- * 最大单位占比 left blank. No rule has a question about it but for the mistakes put in.
+ * gaps where there were gaps, 最大单位占比 left blank. No rule has a question about it but for the mistakes put in.
  */
 export async function believableForm(
   request: APIRequestContext,
@@ -68,7 +70,7 @@ export async function believableForm(
       if (isControl(id)) return measures.map(() => null);
       const key = `${id}/${String(row[0])}/${cluster.id}`;
       const figures = figuresOf(indicatorById(id)!, published.get(key) ?? new Map(), month, factor);
-      if (figures === null) return measures.map(() => CONFIDENTIAL);
+      if (typeof figures === "string") return measures.map(() => figures);
       levels.set(key, figures.level);
       return measures.map((measure) => entry(measure, figures));
     });
@@ -96,7 +98,7 @@ async function publishedLevels(
   areas: readonly string[],
   month: MonthIndex,
 ): Promise<ReadonlyMap<string, Published>> {
-  const published = new Map<string, Map<MonthIndex, number>>();
+  const published = new Map<string, Map<MonthIndex, number | MissingReason>>();
   const ids = dataflowById(DATAFLOW)!.columns.map(({ indicator }) => indicator);
   const replies = await Promise.all(
     ids
@@ -114,25 +116,33 @@ async function publishedLevels(
         return ((await reply.json()) as ObservationsReply).observations;
       }),
   );
-  for (const { indicator, area, cluster, period, value } of replies.flat()) {
-    if (value === null) continue;
+  for (const { indicator, area, cluster, period, value, reason } of replies.flat()) {
     const key = `${indicator}/${area}/${cluster}`;
-    const known = published.get(key) ?? new Map<MonthIndex, number>();
-    published.set(key, known.set(parseTimePeriod(period)!.endMonth, value));
+    const known = published.get(key) ?? new Map<MonthIndex, number | MissingReason>();
+    published.set(
+      key,
+      known.set(
+        parseTimePeriod(period)!.endMonth,
+        value ?? (reason as MissingReason | null) ?? "confidential",
+      ),
+    );
   }
   return published;
 }
 
-/** Level and 上年同期 of one row; null when last year's is withheld, or nothing believable follows from it. */
+/** Level and 上年同期 of one row; the word for the gap when last year had one, or nothing believable follows from it. */
 function figuresOf(
   { kind, decimals, canBeNegative }: Indicator,
   published: Published,
   month: MonthIndex,
   factor: number,
-): { readonly level: number; readonly base: number } | null {
+): { readonly level: number; readonly base: number } | string {
   const base = published.get(month - MONTHS_PER_YEAR);
-  if (base === undefined) return null;
-  const last = [...published].sort(([one], [other]) => other - one)[0]!;
+  if (typeof base !== "number") return base === undefined ? CONFIDENTIAL : missingReasonName(base);
+  const levels = [...published].filter(
+    (entry): entry is [MonthIndex, number] => typeof entry[1] === "number",
+  );
+  const last = levels.sort(([one], [other]) => other - one)[0]!;
   const level = {
     flow: base * factor,
     stock: last[1] * factor ** (1 / QUARTERS_PER_YEAR),
@@ -142,7 +152,7 @@ function figuresOf(
   const isQuestionable =
     canBeNegative && yearOf(last[0]) === yearOf(month) && last[1] >= 0 && level < last[1];
   return isQuestionable && kind === "flow"
-    ? null
+    ? CONFIDENTIAL
     : { level: rounded(level, decimals), base: rounded(base, decimals) };
 }
 

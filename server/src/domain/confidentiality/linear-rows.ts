@@ -49,7 +49,8 @@ function linearRow(relation: Relation, hidden: Hidden): LinearRow | null {
       const base = readableValue(factor, hidden);
       if (share !== null)
         return rowOf(relation, [term(whole, 1), term(factor, -(offset + share) / 100)], 0, hidden);
-      if (base === null) return null;
+      // What grew from nothing may have become anything.
+      if (base === null || (base === 0 && offset !== 0)) return null;
       return rowOf(relation, [term(whole, 1), term(rate, -base / 100)], (base * offset) / 100, hidden);
     }
   }
