@@ -82,7 +82,7 @@ test("a messy workbook becomes a published figure, is revised, and both can be t
   baseURL,
   request,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(300_000);
   const desk = (username?: string) => deskOf(browser, baseURL!, username);
   const reporter = await desk("reporter.420500");
   const reviewer = await desk("reviewer.420500");
