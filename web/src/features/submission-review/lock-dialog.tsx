@@ -21,7 +21,7 @@ export function LockDialog({ submission, busy, onCancel, onMove }: MoveDialogPro
         锁定后“{submission.fileName}”的 {submission.counts.cells} 个数可以列入发布，上报人不能再撤回。
       </p>
       <p>
-        锁定不能解除：再要改动，须重新上报为订正并写修订说明。同一报表、地区、报告期较早锁定而未发布的，由这一份替代。
+        列入发布之前还可以退回；此后再要改动，须重新上报为订正并写修订说明。同一报表、地区、报告期较早锁定而未发布的，由这一份替代。
       </p>
     </Dialog>
   );
