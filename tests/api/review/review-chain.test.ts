@@ -21,14 +21,7 @@ async function upload(area = "420500", as = `reporter.${area}`, period = "2025-Q
   return String(reply.body["id"]);
 }
 
-/** No form of today has rows of counties: the upload is written into the store as a county's form would leave it. */
-async function countyUpload(period: string): Promise<string> {
-  const twin = await upload("420500", "reporter.420500", period);
-  const id = `20260120-c0${next.toString().padStart(8, "0")}`;
-  const { submissions } = platform.stores;
-  submissions.insert({ ...submissions.find(twin)!, id, area: "420506", createdBy: "reporter.420506" });
-  return id;
-}
+const countyUpload = (period: string): Promise<string> => upload("420506", "reporter.420506", period);
 
 const move = (id: string, step: string, as: string, body: object = {}): Promise<Reply> =>
   platform.request("POST", `/submissions/${id}/${step}`, { as, body });
@@ -203,6 +196,25 @@ describe("a newer upload of the same form, area and period", () => {
     const detail = await platform.request("GET", `/submissions/${second}`, { as: "province.reviewer" });
     const events = detail.body["events"] as readonly Record<string, unknown>[];
     expect(events[events.length - 1]).toMatchObject({ move: "supersede", reason: `由报送${third}替代` });
+  });
+
+  it("that is taken back or refused for good leaves the older file free to be sent again", async () => {
+    const grid = toCsv(edit(periodGrid({ period: "2024-Q2", area: "420600" }), { R9: 7 }));
+    const send = () => platform.upload("reporter.420600", grid);
+    const first = String((await send()).body["id"]);
+    await platform.carryToSubmitted(first);
+    expect((await send()).body).toMatchObject({ code: "file-already-held", detail: { submission: first } });
+    const second = await upload("420600", "reporter.420600", "2024-Q2");
+    await platform.carryToSubmitted(second);
+    const replaced = await platform.request("GET", `/submissions/${first}`, { as: "reporter.420600" });
+    expect(replaced.body).toMatchObject({ review: "superseded", moves: [] });
+    expect(String(replaced.body["nextStep"])).toContain("可重新上报");
+    expect((await move(second, "withdraw", "reporter.420600")).status).toBe(200);
+    const again = await send();
+    expect([again.status, again.body["review"]]).toEqual([201, "draft"]);
+    const third = String(again.body["id"]);
+    await platform.carryToLocked(third);
+    expect(await stateOf(first)).toBe("superseded");
   });
 
   it("is a revision once the other is locked, and needs a 修订说明 that says something", async () => {

@@ -2,7 +2,7 @@ import { areaByCode } from "@dash/data";
 import { checkPassed, type ReviewSubject } from "./review-machine.ts";
 import { prefectureOf, reviewPath } from "./review-path.ts";
 
-/** What has to happen next with an upload and who does it (中文); null at the end of its way. */
+/** What has to happen next with an upload and who does it (中文); null where nothing is left to do. */
 export function nextStep(subject: ReviewSubject, unexplained: number): string | null {
   const prefecture = prefectureOf(subject.area)?.name ?? "";
   const county = reviewPath(subject) === "county" ? (areaByCode(subject.area ?? "")?.name ?? "") : "";
@@ -26,9 +26,10 @@ export function nextStep(subject: ReviewSubject, unexplained: number): string | 
       return "到发布时间自动公开";
     case "returned":
       return "上报人按退回原因补充说明后重新提交，或改正后重新上报";
+    case "superseded":
+      return "以新版为准；新版撤回或不再办理的，这个文件可重新上报";
     case "published":
     case "withdrawn":
-    case "superseded":
       return null;
   }
 }
