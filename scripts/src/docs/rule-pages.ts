@@ -65,6 +65,7 @@ function section(rule: AuditRule): readonly string[] {
         ["公式", rule.formula],
         ["来源", rule.source],
         ["有效期", validity(rule)],
+        ...(rule.examples ?? []).map(({ text, passes }) => [passes ? "可以" : "不可以", text] as const),
       ],
     ),
   ];

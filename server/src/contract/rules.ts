@@ -15,6 +15,8 @@ export const ruleSchema = z.object({
   validUntil: z.nullable(z.string()),
   /** Whether it can be asked of published figures. */
   rehearsable: z.boolean(),
+  /** Texts it lets pass or refuses; for rules about what people write. */
+  examples: z.array(z.object({ text: z.string(), passes: z.boolean() })),
 });
 export type RuleReply = z.infer<typeof ruleSchema>;
 

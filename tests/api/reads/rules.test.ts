@@ -31,6 +31,12 @@ describe("the list of rules", () => {
       validFrom: null,
     });
     expect(rules.every((rule) => classes.some(({ id }) => id === rule.class))).toBe(true);
+    const written = rules.filter(({ class: of }) => of === "explanation");
+    expect(written.map(({ id, rehearsable, examples }) => [id, rehearsable, examples.length > 0])).toEqual([
+      ["explanation-says-nothing", false, true],
+      ["explanation-too-short", false, true],
+      ["explanation-too-often", false, true],
+    ]);
     expect((await platform.request("GET", "/rules")).status).toBe(401);
   });
 });

@@ -73,13 +73,16 @@ function Desk({ session }: { readonly session: SessionReply }) {
   return (
     <div className={styles.desk}>
       <TabLinks label="报送" tabs={tabs} current={tab}>
+        <Link href={paths.rules.href()}>审核规则</Link>
         {tab === "board" ? (
           <Link href={paths.reportingBoard.href()}>单独打开（便于打印）</Link>
         ) : REPORTING.includes(session.role) ? (
           <a href={tab === "tasks" ? "#report" : `${paths.submissions.href()}#report`}>下载报表与上报</a>
         ) : null}
       </TabLinks>
-      {tab === "tasks" ? <TasksTab session={session} tasks={tasks} /> : null}
+      {tab === "tasks" ? (
+        <TasksTab session={session} tasks={tasks} state={state} addressOf={addressOf} />
+      ) : null}
       {tab === "records" ? <RecordsTab state={state} onChange={change} /> : null}
       {tab === "board" ? <ReportingBoard state={state} onChange={change} addressOf={addressOf} /> : null}
     </div>

@@ -1,6 +1,6 @@
-import type { SessionReply, SubmissionDetail, TasksReply } from "@dash/server/contract";
+import type { SessionReply, SubmissionDetail, TaskReply, TasksReply } from "@dash/server/contract";
 import { useQuery, type UseQueryResult } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import { FailureNotice } from "../components/failure-notice.tsx";
 import { Section } from "../components/section.tsx";
@@ -13,6 +13,7 @@ import { UploadPanel } from "../features/upload/upload-panel.tsx";
 import { catalogQuery } from "../queries/catalog.ts";
 import { dataflowsQuery } from "../queries/dataflows.ts";
 import { paths } from "../url-state/paths.ts";
+import type { SubmissionsState } from "../url-state/submissions-state.ts";
 import styles from "./submissions-page.module.css";
 
 const LayoutList = lazy(async () => ({
@@ -22,15 +23,26 @@ const LayoutList = lazy(async () => ({
 interface TasksTabProps {
   readonly session: SessionReply;
   readonly tasks: UseQueryResult<TasksReply>;
+  /** Names form, period and area of the upload a task leads to. */
+  readonly state: SubmissionsState;
+  readonly addressOf: (part: Partial<SubmissionsState>) => string;
 }
 
 /** What waits for the account; who reports has the forms and the upload beneath. */
-export function TasksTab({ session, tasks }: TasksTabProps) {
+export function TasksTab({ session, tasks, state, addressOf }: TasksTabProps) {
   const [, navigate] = useLocation();
   const [dryRun, setDryRun] = useState<SubmissionDetail | null>(null);
   const catalog = useQuery(catalogQuery);
   const dataflows = useQuery(dataflowsQuery);
+  const isReady = catalog.isSuccess && dataflows.isSuccess && tasks.isSuccess;
   const failed = [tasks, catalog, dataflows].find((query) => query.error !== null);
+
+  const wanted = { dataflow: state.form, period: state.period, area: state.area };
+  const uploadHref = (task: TaskReply) =>
+    `${addressOf({ tab: "tasks", form: task.dataflow, period: task.period, area: task.area })}#report`;
+  useEffect(() => {
+    if (state.form !== null) document.querySelector("#report")?.scrollIntoView({ block: "start" });
+  }, [state.form, state.period, state.area, isReady]);
 
   function showResult(submission: SubmissionDetail) {
     if (submission.dryRun) setDryRun(submission);
@@ -44,7 +56,7 @@ export function TasksTab({ session, tasks }: TasksTabProps) {
         <>
           <DeskNotices tasks={tasks.data} now={tasks.data.now} />
           <Section title="我的任务" subtitle={`共 ${tasks.data.tasks.length} 件`}>
-            <TaskList tasks={tasks.data.tasks} now={tasks.data.now} uploadHref="#report" />
+            <TaskList tasks={tasks.data.tasks} now={tasks.data.now} uploadHref={uploadHref} />
           </Section>
         </>
       ) : null}
@@ -53,6 +65,8 @@ export function TasksTab({ session, tasks }: TasksTabProps) {
           <TemplateList dataflows={dataflows.data.dataflows} areas={catalog.data.areas} session={session} />
           {mayReport(dataflows.data.dataflows, catalog.data.areas, session) ? (
             <UploadPanel
+              key={`${state.form} ${state.period} ${state.area}`}
+              wanted={wanted}
               dataflows={dataflows.data.dataflows}
               areas={catalog.data.areas}
               session={session}

@@ -5,6 +5,9 @@ import {
   type FindingReply,
   findingsReplySchema,
   type MoveBody,
+  type MovesBody,
+  type MovesReply,
+  movesReplySchema,
   submissionDetailSchema,
   submissionSchema,
   submissionsReplySchema,
@@ -78,6 +81,11 @@ export function moveSubmission(
   body: MoveBody = {},
 ): Promise<SubmissionReply> {
   return callApi(submissionSchema, submissionAddress(id, `/${move}`), { method: "POST", json: body });
+}
+
+/** Passes, locks or returns several uploads, each on its own: the reply tells what became of each. */
+export function moveSubmissions(body: MovesBody): Promise<MovesReply> {
+  return callApi(movesReplySchema, apiAddress("/submissions/moves"), { method: "POST", json: body });
 }
 
 /** Explains a 核实性 finding. @throws ProblemError (422) when the text says nothing */

@@ -41,6 +41,16 @@ export function RuleEntry({ rule, className, isCurrent, children }: RuleEntryPro
           { name: "有效期", value: validity(rule) },
         ]}
       />
+      {rule.examples.length > 0 ? (
+        <dl className={styles.examples}>
+          {rule.examples.map(({ text, passes }) => (
+            <div key={text}>
+              <dt>{passes ? "可以" : "不可以"}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
       {children}
     </article>
   );

@@ -1,4 +1,5 @@
 import type { TaskReply } from "@dash/server/contract";
+import { useState } from "react";
 import { Link } from "wouter";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
 import { Notice } from "../../components/notice.tsx";
@@ -6,18 +7,27 @@ import { periodName } from "../../format/period.ts";
 import { templateAddress } from "../../queries/dataflows.ts";
 import { paths } from "../../url-state/paths.ts";
 import { clockWords, deadlineWords } from "./deadline-words.ts";
+import { BulkMoveBar } from "./bulk-move-bar.tsx";
+import { type BulkTask, isBulkTask } from "./bulk-moves.ts";
 import styles from "./tasks.module.css";
 
 interface TaskListProps {
   readonly tasks: readonly TaskReply[];
   /** The instant countdowns are told from. */
   readonly now: string;
-  /** Where files are uploaded on this page. */
-  readonly uploadHref: string;
+  /** Where on this desk the file of an owed form is uploaded. */
+  readonly uploadHref: (task: TaskReply) => string;
 }
 
 /** Everything that waits for the account, by what is to be done, each with its one next action. */
 export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const together = tasks.filter(isBulkTask);
+  const chosen = together.filter(({ submission }) => picked.has(submission));
+  const choose = (task: BulkTask, on: boolean) => {
+    const others = chosen.filter(({ submission }) => submission !== task.submission);
+    setPicked(new Set([...others, ...(on ? [task] : [])].map(({ submission }) => submission)));
+  };
   if (tasks.length === 0) return <Notice>现在没有待办。新的任务到了会列在这里。</Notice>;
   const sizes = new Map<string, number>();
   for (const { kindName } of tasks) sizes.set(kindName, (sizes.get(kindName) ?? 0) + 1);
@@ -25,9 +35,20 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
     {
       id: "form",
       head: "报表",
-      cell: (task) => (
-        <span className={styles.form}>{task.dataflowName ?? task.fileName ?? "未识别的报表"}</span>
-      ),
+      cell: (task) =>
+        together.length > 1 && isBulkTask(task) ? (
+          <label className={styles.choice}>
+            <input
+              type="checkbox"
+              checked={picked.has(task.submission)}
+              aria-label={`选中${task.areaName ?? ""}${task.dataflowName ?? task.fileName ?? ""}`}
+              onChange={(event) => choose(task, event.target.checked)}
+            />
+            <Form task={task} />
+          </label>
+        ) : (
+          <Form task={task} />
+        ),
     },
     {
       id: "period",
@@ -46,15 +67,29 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
     },
   ];
   return (
-    <DataTable
-      caption="时间为北京时间；每件事办完即从这里消失，并出现在下一个经办人的任务里"
-      columns={columns}
-      rows={tasks}
-      keyOf={(task) => task.id}
-      groupOf={(task) => `${task.kindName}（${sizes.get(task.kindName)}）`}
-      stacks
-    />
+    <>
+      {together.length > 1 ? (
+        <BulkMoveBar
+          tasks={together}
+          chosen={chosen}
+          onChoose={(those) => setPicked(new Set(those.map(({ submission }) => submission)))}
+        />
+      ) : null}
+      <DataTable
+        caption="时间为北京时间；每件事办完即从这里消失，并出现在下一个经办人的任务里"
+        columns={columns}
+        rows={tasks}
+        keyOf={(task) => task.id}
+        groupOf={(task) => `${task.kindName}（${sizes.get(task.kindName)}）`}
+        isCurrent={(task) => task.submission !== null && picked.has(task.submission)}
+        stacks
+      />
+    </>
   );
+}
+
+function Form({ task }: { readonly task: TaskReply }) {
+  return <span className={styles.form}>{task.dataflowName ?? task.fileName ?? "未识别的报表"}</span>;
 }
 
 function Detail({ task, now }: { readonly task: TaskReply; readonly now: string }) {
@@ -110,8 +145,14 @@ function When({ task, now }: { readonly task: TaskReply; readonly now: string })
 
 const AT_RELEASES: readonly TaskReply["kind"][] = ["release", "scheduled"];
 
-function NextAction({ task, uploadHref }: { readonly task: TaskReply; readonly uploadHref: string }) {
-  if (task.submission === null) return <a href={uploadHref}>{task.action}</a>;
+function NextAction({
+  task,
+  uploadHref,
+}: {
+  readonly task: TaskReply;
+  readonly uploadHref: TaskListProps["uploadHref"];
+}) {
+  if (task.submission === null) return <Link href={uploadHref(task)}>{task.action}</Link>;
   const href = AT_RELEASES.includes(task.kind)
     ? paths.releases.href()
     : paths.submission.href(task.submission);

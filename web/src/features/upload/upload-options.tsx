@@ -1,4 +1,5 @@
 import type { DataflowReply } from "@dash/server/contract";
+import { useState } from "react";
 import { SelectField, type SelectOption } from "../../components/select-field.tsx";
 import { periodName } from "../../format/period.ts";
 import { reportPeriods } from "./report-periods.ts";
@@ -22,6 +23,8 @@ const FROM_FILE: SelectOption = { id: "", name: "以表内为准" };
 
 /** For files that do not say themselves what they are, and as a check on those that do. */
 export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOptionsProps) {
+  // Open at first where something is chosen already; then as the person leaves it.
+  const [open] = useState(Object.values(choice).some((value) => value !== null));
   const periods = dataflows[0] ? reportPeriods(dataflows[0].nextPeriod) : [];
   const fields = [
     {
@@ -40,7 +43,7 @@ export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOpti
     { id: "area", label: "地区", options: areas },
   ] as const;
   return (
-    <details className={styles.options}>
+    <details className={styles.options} open={open}>
       <summary>指定报表、报告期和地区（可不填）</summary>
       <div className={styles.fields}>
         {fields.map((field) => (

@@ -16,17 +16,17 @@ interface UploadPanelProps {
   readonly dataflows: readonly DataflowReply[];
   readonly areas: CatalogReply["areas"];
   readonly session: SessionReply;
+  /** What the person came to upload; null leaves it to the file. */
+  readonly wanted: UploadChoice;
   /** Called with what the check found; of a dry run nothing was kept. */
   readonly onChecked: (submission: SubmissionDetail) => void;
 }
 
-const AS_THE_FILE_SAYS: UploadChoice = { dataflow: null, period: null, area: null };
-
 /** Takes a filled form, sends it and has it checked. */
-export function UploadPanel({ dataflows, areas, session, onChecked }: UploadPanelProps) {
+export function UploadPanel({ dataflows, areas, session, wanted, onChecked }: UploadPanelProps) {
   const queryClient = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
-  const [choice, setChoice] = useState(AS_THE_FILE_SAYS);
+  const [choice, setChoice] = useState(wanted);
   const [dryRun, setDryRun] = useState(false);
   const [sent, setSent] = useState(0);
   const sending = useMutation({

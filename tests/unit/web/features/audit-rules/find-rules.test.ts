@@ -13,6 +13,7 @@ const rule = (id: string, part: Partial<RuleReply>): RuleReply => ({
   source: "",
   validFrom: null,
   validUntil: null,
+  examples: [],
   rehearsable: true,
   ...part,
 });
