@@ -140,7 +140,7 @@ function figuresOf(
   const base = published.get(month - MONTHS_PER_YEAR);
   if (typeof base !== "number") return base === undefined ? CONFIDENTIAL : missingReasonName(base);
   const levels = [...published].filter(
-    (entry): entry is [MonthIndex, number] => typeof entry[1] === "number",
+    (known): known is [MonthIndex, number] => typeof known[1] === "number",
   );
   const last = levels.sort(([one], [other]) => other - one)[0]!;
   const level = {

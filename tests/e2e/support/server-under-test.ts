@@ -10,22 +10,21 @@ interface ServerUnderTest {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-const PORT_VARIABLE = "E2E_PORT";
-const dataFolder = join(projectRoot, "tests/output/e2e-data");
-
 /**
- * Where the real server of this run listens, on a fresh data folder and a free port. The configuration is read again
- * by every worker, so the port chosen first is handed on in the environment.
+ * Where the real server for a group of files listens, on a fresh data folder and a free port. The configuration is
+ * read again by every worker, so the port chosen first is handed on in the environment.
  * @throws Error when the page has not been built
  */
-export async function serverUnderTest(): Promise<ServerUnderTest> {
-  let port = process.env[PORT_VARIABLE];
+export async function serverUnderTest(group: string): Promise<ServerUnderTest> {
+  const portVariable = `E2E_PORT_${group.toUpperCase()}`;
+  const dataFolder = join(projectRoot, `tests/output/e2e-data-${group}`);
+  let port = process.env[portVariable];
   if (port === undefined) {
     await assertPageIsBuilt();
     await rm(dataFolder, { recursive: true, force: true });
     await mkdir(dataFolder, { recursive: true });
     port = String(await freePort());
-    process.env[PORT_VARIABLE] = port;
+    process.env[portVariable] = port;
   }
   return {
     origin: `http://127.0.0.1:${port}`,
