@@ -9,6 +9,8 @@ export const confidentialQuerySchema = z.strictObject({
   cluster: text,
   period: z.string(),
   measure: text,
+  /** `quarter` for a single quarter that was itself published; left out: the cumulative figure, or the point. */
+  transformation: text,
 });
 export type ConfidentialQuery = z.infer<typeof confidentialQuerySchema>;
 

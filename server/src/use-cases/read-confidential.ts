@@ -1,4 +1,11 @@
-import { areaByCode, indicatorById, periodName, quarterOrMonthCode, reportedMeasures } from "@dash/data";
+import {
+  areaByCode,
+  indicatorById,
+  periodName,
+  quarterOrMonthCode,
+  reportedMeasures,
+  type StoredTransformation,
+} from "@dash/data";
 import type { ConfidentialQuery, ConfidentialReply } from "../contract/index.ts";
 import { maySeeConfidential } from "../domain/confidentiality/index.ts";
 import { accept, type Outcome, refuse } from "../domain/refusal.ts";
@@ -36,9 +43,11 @@ export function readConfidential(
   const month = period.value.endMonth;
   const form = storedForm(indicator);
   const slice = { indicator: indicator.id, cluster: cluster.value, measure: measure.value };
-  const values = [form, "quarter" as const].flatMap((transformation) =>
-    stores.confidentiality.valuesOf({ ...slice, transformation }, area.value.code, month),
-  );
+  const read = (transformation: StoredTransformation) =>
+    stores.confidentiality.valuesOf({ ...slice, transformation }, area.value.code, month);
+  const quarter = query.transformation === "quarter" ? read("quarter") : [];
+  // The first quarter is the cumulative figure under another name.
+  const values = quarter.length > 0 ? quarter : read(form);
   return accept({
     ...slice,
     area: area.value.code,

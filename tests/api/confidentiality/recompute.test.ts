@@ -44,21 +44,56 @@ function codeOf(month: MonthIndex): string {
 const level = (area: string, month: MonthIndex) => `level ${area} ${month}`;
 const base = (area: string, month: MonthIndex) => `base ${area} ${month}`;
 
+type Copy = "json" | "csv" | "xlsx";
+/** Where a download has the code of the area, the period and the figure. */
+const PLACES = { area: 2, period: 4, value: 8 } as const;
+
+/** The figures of an answer, as it comes or as a file. */
+async function figuresIn(world: ConfidentialWorld, address: string, copy: Copy): Promise<readonly Figure[]> {
+  const reply = await world.get(copy === "json" ? address : `${address}&format=${copy}`);
+  if (reply.status !== 200) return [];
+  if (copy === "json")
+    return (JSON.parse(reply.text) as { observations: Shown[] }).observations.flatMap((shown) =>
+      shown.value === null ? [] : [{ area: shown.area, period: shown.period, value: shown.value }],
+    );
+  const rows: readonly (readonly unknown[])[] =
+    copy === "csv"
+      ? reply.text.split("\r\n").map((line) => line.split(","))
+      : (await openXlsx(reply.raw)).sheets.flatMap((sheet) => sheet.rows);
+  return rows.flatMap((row) => {
+    const [area, period, value] = [PLACES.area, PLACES.period, PLACES.value].map((at) => textOf(row[at]));
+    const isFigure = /^42\d{4}$/u.test(area!) && value !== "" && Number.isFinite(Number(value));
+    return isFigure ? [{ area: area!, period: period!, value: Number(value) }] : [];
+  });
+}
+
+function textOf(cell: unknown): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
+}
+
+interface Figure {
+  readonly area: string;
+  readonly period: string;
+  readonly value: number;
+}
+
 /** Everything the interface says about an indicator, as one who wants to know more would note it. */
-async function noteEverything(world: ConfidentialWorld, indicator: string, reader: RecomputingReader) {
+async function noteEverything(
+  world: ConfidentialWorld,
+  indicator: string,
+  reader: RecomputingReader,
+  copy: Copy,
+) {
   const flow = FLOWS.includes(indicator);
   const own = flow ? "year-to-date" : "point";
-  const ask = async (transformation: string, stat: string): Promise<readonly Shown[]> => {
-    const reply = await world.get(
+  const ask = (transformation: string, stat: string): Promise<readonly Figure[]> =>
+    figuresIn(
+      world,
       `/observations?indicator=${indicator}&cluster=${CLUSTER}&area=${EVERYWHERE}&from=2024-Q1&to=2025-Q4&transformation=${transformation}&stat=${stat}`,
+      copy,
     );
-    if (reply.status !== 200) return [];
-    return (JSON.parse(reply.text) as { observations: Shown[] }).observations.filter(
-      ({ value }) => value !== null,
-    );
-  };
   for (const { area, period, value } of await ask(own, "level"))
-    reader.read(level(area, monthOf(period)), value!);
+    reader.read(level(area, monthOf(period)), value);
   const terms: Readonly<Record<string, (area: string, month: MonthIndex) => Record<string, number>>> = {
     quarter: (area, month) =>
       (month % 12) + 1 > 3
@@ -81,18 +116,18 @@ async function noteEverything(world: ConfidentialWorld, indicator: string, reade
   if (flow)
     for (const [transformation, make] of Object.entries(terms))
       for (const { area, period, value } of await ask(transformation, "level"))
-        reader.conclude(make(area, monthOf(period)), value!);
+        reader.conclude(make(area, monthOf(period)), value);
   for (const stat of ["published-growth", "nominal-growth"])
     for (const { area, period, value } of await ask(own, stat))
       reader.conclude({
         [level(area, monthOf(period))]: 1,
-        [base(area, monthOf(period))]: -(1 + value! / 100),
+        [base(area, monthOf(period))]: -(1 + value / 100),
       });
   for (const { area, period, value } of await ask(own, "share-of-province"))
     if (area !== PROVINCE_CODE)
       reader.conclude({
         [level(area, monthOf(period))]: 1,
-        [level(PROVINCE_CODE, monthOf(period))]: -value! / 100,
+        [level(PROVINCE_CODE, monthOf(period))]: -value / 100,
       });
   for (const stat of ["contribution", "pull"])
     for (const { area, period, value } of await ask(own, stat)) {
@@ -101,13 +136,13 @@ async function noteEverything(world: ConfidentialWorld, indicator: string, reade
       const part = { [level(area, month)]: 1, [base(area, month)]: -1 };
       const whole =
         stat === "pull"
-          ? { [base(PROVINCE_CODE, month)]: -value! / 100 }
-          : { [level(PROVINCE_CODE, month)]: -value! / 100, [base(PROVINCE_CODE, month)]: value! / 100 };
+          ? { [base(PROVINCE_CODE, month)]: -value / 100 }
+          : { [level(PROVINCE_CODE, month)]: -value / 100, [base(PROVINCE_CODE, month)]: value / 100 };
       reader.conclude({ ...part, ...whole });
     }
   for (const month of QUARTERS) {
-    await noteMap(world, indicator, own, month, reader);
-    if (flow) await noteBases(world, indicator, month, reader);
+    if (copy === "json") await noteMap(world, indicator, own, month, reader);
+    if (copy === "json" && flow) await noteBases(world, indicator, month, reader);
     for (const column of [level, base])
       reader.conclude({
         [column(PROVINCE_CODE, month)]: 1,
@@ -162,9 +197,13 @@ const secrets = QUARTERS.flatMap((month) =>
   AREAS.filter((area) => isFew(area, month)).map((area) => ({ area, month })),
 );
 
-async function foundOut(world: ConfidentialWorld, indicator: string): Promise<readonly string[]> {
+async function foundOut(
+  world: ConfidentialWorld,
+  indicator: string,
+  copy: Copy = "json",
+): Promise<readonly string[]> {
   const reader = aRecomputingReader();
-  await noteEverything(world, indicator, reader);
+  await noteEverything(world, indicator, reader, copy);
   const values = reader.recomputed();
   return secrets.map(({ area, month }) => level(area, month)).filter((name) => values.has(name));
 }
@@ -180,6 +219,10 @@ describe("somebody who reads everything the public may read", () => {
 
   it.each([...FLOWS, ...STOCKS])("cannot recompute any confidential figure of %s", async (indicator) => {
     expect(await foundOut(world, indicator)).toEqual([]);
+  });
+
+  it.each(["csv", "xlsx"] as const)("cannot recompute any from the %s downloads", async (copy) => {
+    for (const indicator of [...FLOWS, ...STOCKS]) expect(await foundOut(world, indicator, copy)).toEqual([]);
   });
 
   it.each(["revenue", "tax"])("cannot tell %s from above to within a tenth", async (indicator) => {
@@ -269,9 +312,14 @@ describe("the same reader where nothing protects confidential figures", () => {
     expect((await foundOut(world, indicator)).length).toBe(secrets.length);
   });
 
+  it.each(["csv", "xlsx"] as const)("recomputes every one from the %s downloads", async (copy) => {
+    for (const indicator of [...FLOWS, ...STOCKS])
+      expect((await foundOut(world, indicator, copy)).length).toBe(secrets.length);
+  });
+
   it("finds the very number", async () => {
     const reader = aRecomputingReader();
-    await noteEverything(world, "revenue", reader);
+    await noteEverything(world, "revenue", reader, "json");
     const values = reader.recomputed();
     for (const { area, month } of secrets) {
       const found = values.get(level(area, month))!;

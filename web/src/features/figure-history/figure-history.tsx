@@ -45,6 +45,7 @@ export function FigureHistory({ query, decimals }: FigureHistoryProps) {
         rows={reply.versions}
         keyOf={(version) => `${version.period}/${version.release.id}`}
         isAside={(version) => !version.current}
+        stacks
       />
     </div>
   );
@@ -100,12 +101,14 @@ function valueCell(version: Version, decimals: number): ReactNode {
 /** The question for a confidential value, where the reader may ask it. */
 function confidentialValue(
   { reason, period, release }: Version,
-  { indicator, cluster, area, measure }: HistoryReply,
+  { indicator, cluster, area, measure, transformation, derivation }: HistoryReply,
   decimals: number,
   session: SessionReply | null,
 ): ReactNode {
   if (reason !== "confidential" || !session || !mayAskConfidential(session, area)) return null;
-  const query = { indicator, cluster, area, measure, period };
+  // Of a derived quarter the cumulative figures are listed, and asked for.
+  const isQuarter = transformation === "quarter" && derivation === null;
+  const query = { indicator, cluster, area, measure, period, ...(isQuarter ? { transformation } : {}) };
   return <ConfidentialValue query={query} release={release.id} decimals={decimals} />;
 }
 
