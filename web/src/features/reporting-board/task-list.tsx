@@ -28,7 +28,6 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
     const others = chosen.filter(({ submission }) => submission !== task.submission);
     setPicked(new Set([...others, ...(on ? [task] : [])].map(({ submission }) => submission)));
   };
-  if (tasks.length === 0) return <Notice>现在没有待办。新的任务到了会列在这里。</Notice>;
   const sizes = new Map<string, number>();
   for (const { kindName } of tasks) sizes.set(kindName, (sizes.get(kindName) ?? 0) + 1);
   const columns: readonly DataColumn<TaskReply>[] = [
@@ -68,22 +67,24 @@ export function TaskList({ tasks, now, uploadHref }: TaskListProps) {
   ];
   return (
     <>
-      {together.length > 1 ? (
-        <BulkMoveBar
-          tasks={together}
-          chosen={chosen}
-          onChoose={(those) => setPicked(new Set(those.map(({ submission }) => submission)))}
-        />
-      ) : null}
-      <DataTable
-        caption="时间为北京时间；每件事办完即从这里消失，并出现在下一个经办人的任务里"
-        columns={columns}
-        rows={tasks}
-        keyOf={(task) => task.id}
-        groupOf={(task) => `${task.kindName}（${sizes.get(task.kindName)}）`}
-        isCurrent={(task) => task.submission !== null && picked.has(task.submission)}
-        stacks
+      <BulkMoveBar
+        tasks={together}
+        chosen={chosen}
+        onChoose={(those) => setPicked(new Set(those.map(({ submission }) => submission)))}
       />
+      {tasks.length === 0 ? (
+        <Notice>现在没有待办。新的任务到了会列在这里。</Notice>
+      ) : (
+        <DataTable
+          caption="时间为北京时间；每件事办完即从这里消失，并出现在下一个经办人的任务里"
+          columns={columns}
+          rows={tasks}
+          keyOf={(task) => task.id}
+          groupOf={(task) => `${task.kindName}（${sizes.get(task.kindName)}）`}
+          isCurrent={(task) => chosen.some(({ id }) => together.length > 1 && id === task.id)}
+          stacks
+        />
+      )}
     </>
   );
 }

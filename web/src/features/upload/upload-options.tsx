@@ -25,7 +25,7 @@ const FROM_FILE: SelectOption = { id: "", name: "以表内为准" };
 export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOptionsProps) {
   // Open at first where something is chosen already; then as the person leaves it.
   const [open] = useState(Object.values(choice).some((value) => value !== null));
-  const periods = dataflows[0] ? reportPeriods(dataflows[0].nextPeriod) : [];
+  const periods = offeredPeriods(dataflows, choice);
   const fields = [
     {
       id: "dataflow",
@@ -58,4 +58,15 @@ export function UploadOptions({ dataflows, areas, choice, onChange }: UploadOpti
       </div>
     </details>
   );
+}
+
+/** Of the chosen form, or of all; together with one chosen already that is older or newer than these. */
+function offeredPeriods(
+  dataflows: readonly DataflowReply[],
+  { dataflow, period }: UploadChoice,
+): readonly string[] {
+  const meant = dataflows.filter(({ id }) => dataflow === null || id === dataflow);
+  const newest = meant.map(({ nextPeriod }) => nextPeriod).sort();
+  const periods = newest.length > 0 ? reportPeriods(newest[newest.length - 1]!) : [];
+  return period === null || periods.includes(period) ? periods : [period, ...periods];
 }
