@@ -58,22 +58,18 @@ export function BulkMoveDialog({ move, tasks, onClose }: BulkMoveDialogProps) {
       wide
       onClose={close}
       actions={
-        started ? (
-          <Button kind="primary" disabled={moving.isPending} onClick={close}>
-            关闭
+        <>
+          {started ? null : <Button onClick={close}>取消</Button>}
+          {/* One button before and after, so that the keyboard stays on it. */}
+          <Button
+            kind="primary"
+            disabled={!started && move === "return" && reason.trim() === ""}
+            aria-disabled={moving.isPending}
+            onClick={() => (started ? close() : moving.mutate())}
+          >
+            {started ? "关闭" : `${name} ${tasks.length} 份`}
           </Button>
-        ) : (
-          <>
-            <Button onClick={close}>取消</Button>
-            <Button
-              kind="primary"
-              disabled={move === "return" && reason.trim() === ""}
-              onClick={() => moving.mutate()}
-            >
-              {name} {tasks.length} 份
-            </Button>
-          </>
-        )
+        </>
       }
     >
       <div className={styles.dialog}>
