@@ -73,7 +73,7 @@ export async function aServerProcess(
     origin = `http://127.0.0.1:${port}`;
     running = startProcess({
       command: process.execPath,
-      args: [join(projectRoot, "server/src/main.ts")],
+      args: [join(projectRoot, "scripts/launch.mjs"), "bench/processes/serve-platform"],
       environment: { DATA_DIR: folder, PORT: String(port), HOST: "127.0.0.1", SEED: "none" },
     });
     const since = performance.now();

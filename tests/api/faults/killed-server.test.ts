@@ -23,6 +23,7 @@ const steps = [
   { as: "province.reviewer", action: "approve", reaches: "accepted" },
   { as: "province.reviewer", action: "lock", reaches: "locked" },
 ] as const;
+const LAST_STEP = steps.length + 1;
 const order = ["draft", ...steps.map(({ reaches }) => reaches as string), "scheduled", "published"];
 
 let server: ServerProcess;
@@ -41,17 +42,22 @@ afterAll(() => server.remove());
 /** What the server said it had done: the state each upload had reached at its last answer. */
 const promised = new Map<string, string>();
 
+/** Told before each step with its number, counted from the upload. */
+type Watcher = (step: number) => void;
+
 /** Goes as far as the server answers. @returns whether it came to the end */
-async function report(round: number): Promise<boolean> {
+async function report(round: number, watch: Watcher): Promise<boolean> {
   const owed = owedIn(round);
   const form = new FormData();
   const file = toCsv(filledGrid({ dataflow: "cluster-quarterly", ...owed }));
   form.set("file", new Blob([new Uint8Array(file)]), `${owed.area}.csv`);
+  watch(0);
   const uploaded = await server.send("province.reporter", "POST", "/submissions", form);
   if (!answered(uploaded, 201)) return false;
   const id = String(uploaded.body["id"]);
   promised.set(id, "draft");
-  for (const { as, action, reaches } of steps) {
+  for (const [at, { as, action, reaches }] of steps.entries()) {
+    watch(at + 1);
     if (!answered(await server.send(as, "POST", `/submissions/${id}/${action}`), 200)) return false;
     promised.set(id, reaches);
   }
@@ -60,6 +66,7 @@ async function report(round: number): Promise<boolean> {
   if (!answered(checklist, 200)) return false;
   const items = checklist.body["items"] as readonly { readonly id: string }[];
   const acknowledged = { ...release, note: owed.period, acknowledged: items.map((item) => item.id) };
+  watch(LAST_STEP);
   if (!answered(await server.send("publisher", "POST", "/releases", acknowledged), 201)) return false;
   promised.set(id, "published");
   return true;
@@ -124,12 +131,13 @@ const NONE = {
 
 describe(`a server killed ${KILLS} times between upload and release`, () => {
   const random = randomFrom(SEED);
-  let whole = 0;
+  /** When each step began in the undisturbed round, and when the last one ended; milliseconds. */
+  const began: number[] = [];
 
   it("goes the whole way when nobody kills it", async () => {
-    const since = performance.now();
-    expect(await report(0)).toBe(true);
-    whole = performance.now() - since;
+    expect(await report(0, () => began.push(performance.now()))).toBe(true);
+    began.push(performance.now());
+    expect(began).toHaveLength(LAST_STEP + 2);
   });
 
   it(
@@ -138,10 +146,14 @@ describe(`a server killed ${KILLS} times between upload and release`, () => {
     async () => {
       const reached = new Map<string, number>();
       for (let round = 1; round <= KILLS; round += 1) {
-        const working = report(round);
-        await wait(random() * whole * 1.1);
-        await server.kill();
-        await working;
+        // Each step is aimed at in turn, at a random moment of the time it took undisturbed.
+        const aim = round % (LAST_STEP + 1);
+        const moment = random() * 1.2 * (began[aim + 1]! - began[aim]!);
+        const kills: Promise<void>[] = [];
+        await report(round, (step) => {
+          if (step === aim) kills.push(wait(moment).then(() => server.kill()));
+        });
+        await Promise.all(kills);
         server.look((stores) => {
           expect(halves(stores), `round ${round}`).toEqual(NONE);
           for (const [id, state] of promised) {
@@ -155,12 +167,12 @@ describe(`a server killed ${KILLS} times between upload and release`, () => {
         await server.start();
       }
       // Kills came at many stages, or the test has shown little.
-      expect(reached.size).toBeGreaterThan(2);
+      expect(reached.size).toBeGreaterThan(3);
     },
   );
 
   it("leaves a log whose chain holds, and a server that takes the next report", async () => {
-    expect(await report(KILLS + 1)).toBe(true);
+    expect(await report(KILLS + 1, () => undefined)).toBe(true);
     await server.stop();
     expect(server.look((stores) => stores.audit.verify())).toMatchObject({ ok: true });
   });
