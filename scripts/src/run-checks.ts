@@ -1,7 +1,7 @@
 import { browserCheck } from "./checks/browser-check.ts";
 import type { CheckResult } from "./checks/check.ts";
 import { pageCheck } from "./checks/page-check.ts";
-import { runCheck, runChecksInLanes } from "./checks/run-checks-in-lanes.ts";
+import { runChecksInLanes } from "./checks/run-checks-in-lanes.ts";
 import { playwrightCheck, vitestCheck } from "./checks/test-checks.ts";
 import { toolChecks } from "./checks/tool-checks.ts";
 import { seconds } from "./toolchain/progress.ts";
@@ -22,14 +22,13 @@ log(`· 共 ${independent.length} 项工具检查，随后运行测试`);
 results.push(...(await runChecksInLanes(independent, 2, log)));
 const [browser, page] = results.slice(-2);
 
-if (only !== "browser") {
-  log(`· ${vitestCheck.title} …`);
-  results.push(await runCheck(vitestCheck, log));
-}
-if (browser?.failed === 0 && page?.failed === 0) {
-  log(`· ${playwrightCheck.title} …`);
-  results.push(await runCheck(playwrightCheck, log));
-} else {
+const tests = only === "browser" ? [] : [vitestCheck];
+const canBrowse = browser?.failed === 0 && page?.failed === 0;
+// Side by side: the browser tests wait for the clock most of the time, and the others for one another.
+const running = canBrowse ? [...tests, playwrightCheck] : tests;
+for (const { title } of running) log(`· ${title} …`);
+results.push(...(await runChecksInLanes(running, running.length, log)));
+if (!canBrowse) {
   log("✗ 浏览器测试没有运行：浏览器或页面不可用（见上）");
   results.push({ passed: 0, failed: 1, output: "" });
 }

@@ -17,7 +17,7 @@ export async function runChecksInLanes(
 }
 
 /** Runs one check and reports it: one line when it passed, its whole output when it did not. */
-export async function runCheck(check: Check, log: (line: string) => void): Promise<CheckResult> {
+async function runCheck(check: Check, log: (line: string) => void): Promise<CheckResult> {
   const started = performance.now();
   const result = await check.run().catch((error: unknown): CheckResult => ({
     passed: 0,
