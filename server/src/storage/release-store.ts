@@ -25,10 +25,11 @@ interface ReleaseRow {
   readonly observations: number;
   readonly simulated: 0 | 1;
   readonly withdrawal_reason: string | null;
+  readonly months: string;
 }
 
 const COLUMNS =
-  "id, sequence, state, vintage, published_at, note, created_by, created_at, observations, simulated, withdrawal_reason";
+  "id, sequence, state, vintage, published_at, note, created_by, created_at, observations, simulated, withdrawal_reason, months";
 
 function fromRow(row: ReleaseRow): ReleaseRecord {
   return {
@@ -43,6 +44,7 @@ function fromRow(row: ReleaseRow): ReleaseRecord {
     observations: row.observations,
     simulated: row.simulated === 1,
     withdrawalReason: row.withdrawal_reason,
+    months: JSON.parse(row.months) as MonthIndex[],
   };
 }
 
@@ -75,7 +77,10 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
     )
     .pluck();
   const setContents = database.prepare<[number, number, number], ReleaseRow>(
-    `UPDATE release SET observations = ?, simulated = ? WHERE id = ? RETURNING ${COLUMNS}`,
+    `UPDATE release SET observations = ?, simulated = ?, months = (
+       SELECT coalesce(json_group_array(month), '[]')
+       FROM (SELECT DISTINCT month FROM observation WHERE release_id = release.id ORDER BY month DESC))
+     WHERE id = ? RETURNING ${COLUMNS}`,
   );
   const insertCells = database.prepare<[string, number, string, number, string]>(
     `WITH hidden AS (SELECT value AS place FROM json_each(?)),
@@ -123,15 +128,8 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
   const selectNextDue = database
     .prepare<[], string | null>("SELECT min(published_at) FROM release WHERE state = 'scheduled'")
     .pluck();
-  const selectMonths = database
-    .prepare<[number], MonthIndex>(
-      "SELECT DISTINCT month FROM observation WHERE release_id = ? ORDER BY month DESC",
-    )
-    .pluck();
   const write = createObservationWriter(database, slices, sources);
 
-  // What a release holds never changes.
-  const months = new Map<number, readonly MonthIndex[]>();
   let newest: { readonly revision: number; readonly release: ReleaseRecord | null } | null = null;
   let nextDue: { readonly revision: number; readonly hour: string | null } | null = null;
 
@@ -198,14 +196,6 @@ export function createReleaseStore(database: Database, parts: ReleaseStoreParts)
       return moved(markWithdrawn.get(reason, id), id);
     },
     effectsOf: createReleaseEffects(database),
-    monthsOf(id) {
-      let found = months.get(id);
-      if (found === undefined) {
-        found = selectMonths.all(id);
-        months.set(id, found);
-      }
-      return found;
-    },
     find(id) {
       const row = selectOne.get(id);
       return row === undefined ? null : fromRow(row);

@@ -151,6 +151,8 @@ export interface ReleaseRecord {
   readonly simulated: boolean;
   /** Why it was taken back; null when it was not, or nobody said. */
   readonly withdrawalReason: string | null;
+  /** Months its figures end in, newest first. */
+  readonly months: readonly MonthIndex[];
 }
 
 export interface NewRelease {
@@ -199,8 +201,6 @@ export interface ReleaseStore {
   publish(id: number): ReleaseRecord;
   withdraw(id: number, reason: string | null): ReleaseRecord;
   effectsOf(submissions: readonly string[]): ReleaseEffects;
-  /** Months the figures of a release end in, newest first. */
-  monthsOf(id: number): readonly MonthIndex[];
   find(id: number): ReleaseRecord | null;
   /** Newest first. `visibleOnly` leaves out scheduled and withdrawn ones. */
   list(options: { readonly visibleOnly: boolean }): readonly ReleaseRecord[];

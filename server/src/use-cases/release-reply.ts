@@ -18,7 +18,7 @@ export function releaseReply(stores: Stores, release: ReleaseRecord, actor: Acto
     observations: release.observations,
     submissions: inside ? stores.submissions.ofRelease(release.id).map(({ id }) => id) : [],
     simulated: release.simulated,
-    periods: stores.releases.monthsOf(release.id).map((month) => periodCode(month, "year-to-date")),
+    periods: release.months.map((month) => periodCode(month, "year-to-date")),
     withdrawalReason: inside ? release.withdrawalReason : null,
     mayPreview: inside && release.state === "scheduled",
   };
