@@ -4,12 +4,14 @@ import { refusedWrite } from "../storage/refused-write.ts";
 import type { WriterOptions } from "./create-writer.ts";
 import type { JobMessage, JobReply } from "./jobs.ts";
 import { performJob } from "./perform-job.ts";
+import { giveWay } from "../threads/give-way.ts";
 
 /** Body of the writer's thread: one connection of its own, one job at a time. */
 const { databaseFile, confidentiality } = workerData as Pick<
   WriterOptions,
   "databaseFile" | "confidentiality"
 >;
+giveWay();
 const stores = openStores(databaseFile, { mode: "writer", ...(confidentiality && { confidentiality }) });
 const port = parentPort!;
 

@@ -97,18 +97,21 @@ export function readLayout(
   };
 }
 
-/** Figures of one row of the form may stand in several lines of the file. */
 function lineRanges(rows: ReportTable["rows"]): readonly LineRange[] {
-  const lines = new Set<number>();
-  for (const { line, cells } of rows) {
-    lines.add(line);
-    for (const { at } of cells) if (at) lines.add(at.line);
-  }
   const ranges: [number, number][] = [];
-  for (const line of [...lines].toSorted((left, right) => left - right)) {
+  for (const line of linesOf(rows)) {
     const last = ranges.at(-1);
     if (last && line === last[1] + 1) last[1] = line;
     else ranges.push([line, line]);
   }
   return ranges;
+}
+
+/** Lines the rows stand in, from the top. Figures of one row may stand in several; mostly each row has its own. */
+function linesOf(rows: ReportTable["rows"]): readonly number[] {
+  const lines = rows.map(({ line }) => line);
+  const apart = rows.some(({ cells }) => cells.some(({ at }) => at !== undefined));
+  if (!apart && lines.every((line, index) => index === 0 || line > lines[index - 1]!)) return lines;
+  for (const { cells } of rows) for (const { at } of cells) if (at) lines.push(at.line);
+  return [...new Set(lines)].toSorted((left, right) => left - right);
 }
