@@ -1,13 +1,16 @@
 import { type QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { lazy, Suspense } from "react";
 import { Route, Router, Switch } from "wouter";
-import { NotFoundPage } from "../pages/not-found-page.tsx";
 import { currentPreview, previewBase } from "../url-state/preview-base.ts";
 import { FailureBoundary } from "./failure-boundary.tsx";
 import { routes } from "./routes.ts";
 
 const PreviewFrame = lazy(async () => ({
   default: (await import("../pages/preview-frame.tsx")).PreviewFrame,
+}));
+
+const NotFoundPage = lazy(async () => ({
+  default: (await import("../pages/not-found-page.tsx")).NotFoundPage,
 }));
 
 interface RootProps {
